@@ -1,0 +1,81 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The settings every Swift target of this package is built with.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+let system: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
+let arguments: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+/// The modules in the order data flows through them; a target may import only what it lists.
+let modules: [Target] = [
+  .systemLibrary(name: "ICULibrary", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
+  .systemLibrary(
+    name: "XXHashLibrary", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
+  .target(name: "CICU", dependencies: ["ICULibrary"]),
+  .target(name: "Storage", dependencies: ["XXHashLibrary", system], swiftSettings: strict),
+  .target(name: "Corpus", dependencies: ["CICU", "Storage", system], swiftSettings: strict),
+  .target(name: "Analysis", dependencies: ["CICU"], swiftSettings: strict),
+  .target(
+    name: "Indexing", dependencies: ["Corpus", "Analysis", "Storage", system],
+    swiftSettings: strict),
+  .target(name: "Querying", swiftSettings: strict),
+  .target(
+    name: "Searching", dependencies: ["Indexing", "Analysis", "Querying", "Storage"],
+    swiftSettings: strict),
+  .target(
+    name: "Rendering", dependencies: ["Querying", "Indexing", "Corpus", "Storage"],
+    swiftSettings: strict),
+  .executableTarget(
+    name: "wensou",
+    dependencies: [
+      "Corpus", "Analysis", "Indexing", "Querying", "Searching", "Rendering", "Storage", system,
+      arguments,
+    ], swiftSettings: strict),
+  .executableTarget(
+    name: "generate-tables", dependencies: ["CICU", arguments], path: "Sources/TableGenerator",
+    swiftSettings: strict),
+]
+
+/// One test target a module, and the support they share (oracles, random texts, the data kit).
+let tests: [Target] = [
+  .target(
+    name: "TestSupport",
+    dependencies: ["Analysis", "Corpus", "Indexing", "Querying", "Searching", "Storage", system],
+    path: "Tests/TestSupport", swiftSettings: strict)
+]
+  + [
+    ("StorageTests", ["Storage", "TestSupport"]),
+    ("CorpusTests", ["Corpus", "Storage", "TestSupport"]),
+    ("AnalysisTests", ["Analysis", "CICU", "TestSupport"]),
+    ("IndexingTests", ["Indexing", "Corpus", "Analysis", "Storage", "TestSupport"]),
+    ("QueryingTests", ["Querying", "TestSupport"]),
+    (
+      "SearchingTests",
+      ["Searching", "Querying", "Indexing", "Corpus", "Analysis", "Storage", "TestSupport"]
+    ),
+    ("RenderingTests", ["Rendering", "Querying", "Indexing", "Corpus", "TestSupport"]),
+    ("CommandTests", ["wensou", "TestSupport"]),
+  ].map { name, dependencies in
+    .testTarget(
+      name: name, dependencies: dependencies.map { .target(name: $0) } + [system],
+      swiftSettings: strict)
+  }
+
+let package = Package(
+  name: "wensou",
+  products: [.executable(name: "wensou", targets: ["wensou"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+  ],
+  targets: modules + tests
+)

@@ -1,0 +1,43 @@
+/// Something about a file that is worth telling and did not stop the work.
+package struct Diagnostic: Hashable, Sendable {
+  /// What happened to the file.
+  package enum Reason: Hashable, Sendable {
+    /// The ending is not one that is read; the lower-case ending, without the dot.
+    case unsupportedFormat(String)
+    /// No bytes, or nothing but white space.
+    case empty
+    /// NUL or control bytes: not a text in any known encoding.
+    case binary
+    /// A text by its bytes, but in none of the known encodings.
+    case unknownEncoding
+    /// The system refused; its own words ("Permission denied").
+    case unreadable(String)
+    /// A directory reached through a symbolic link; it is not followed.
+    case linkedDirectory
+    /// A pipe, socket or device.
+    case notAFile
+    /// The name is not UTF-8, so no index could name the file.
+    case nameNotUTF8
+    /// Larger than the largest file that is read, in bytes.
+    case tooLarge(Int)
+    /// The file was indexed, but this many characters could not be decoded and are U+FFFD now.
+    case replacedCharacters(Int, TextEncoding)
+
+    /// Whether the file is missing from the index.
+    package var isSkip: Bool {
+      if case .replacedCharacters = self { false } else { true }
+    }
+  }
+
+  /// The file as it is named in the index.
+  package var path: String
+
+  /// What happened.
+  package var reason: Reason
+
+  /// A diagnostic made of its parts.
+  package init(path: String, reason: Reason) {
+    self.path = path
+    self.reason = reason
+  }
+}

@@ -1,0 +1,88 @@
+/// A document that answers a query.
+public struct Hit: Hashable, Sendable {
+  /// The file, as it is named in the index: relative to the directory that holds the index when
+  /// it lies below it, absolute otherwise.
+  public var path: String
+
+  /// The document's title, repaired.
+  public var title: String
+
+  /// BM25 over the query's words; comparable within one answer only.
+  public var score: Double
+
+  /// How many places of the document match.
+  public var placeCount: Int
+
+  /// Every place, in order of the text; empty when only counts were asked for.
+  public var places: [Place]
+
+  /// Slices of the original text, best first; empty when only counts were asked for, and when
+  /// the query only excludes (then there is nothing to highlight).
+  public var snippets: [Snippet]
+
+  /// A hit made of its parts.
+  public init(
+    path: String, title: String, score: Double, placeCount: Int, places: [Place],
+    snippets: [Snippet]
+  ) {
+    self.path = path
+    self.title = title
+    self.score = score
+    self.placeCount = placeCount
+    self.places = places
+    self.snippets = snippets
+  }
+}
+
+/// Where a text was found.
+public struct Place: Hashable, Sendable {
+  /// The line of the original file, from 1.
+  public var line: Int
+
+  /// The character (Unicode scalar) in that line of the decoded original, from 1.
+  public var column: Int
+
+  /// The slice of the original text that matched, insertions included.
+  public var text: String
+
+  /// A place made of its parts.
+  public init(line: Int, column: Int, text: String) {
+    self.line = line
+    self.column = column
+    self.text = text
+  }
+}
+
+/// A slice of the original text with its matches.
+public struct Snippet: Hashable, Sendable {
+  /// The line of the original file, from 1.
+  public var line: Int
+
+  /// The headings above, outermost first.
+  public var headings: [String]
+
+  /// The slice, unchanged.
+  public var text: String
+
+  /// The matches as UTF-8 offsets in `text`, ascending and without overlap.
+  public var highlights: [Range<Int>]
+
+  /// Whether the line goes on before the slice.
+  public var isCutBefore: Bool
+
+  /// Whether the line goes on after the slice.
+  public var isCutAfter: Bool
+
+  /// A snippet made of its parts.
+  public init(
+    line: Int, headings: [String], text: String, highlights: [Range<Int>], isCutBefore: Bool,
+    isCutAfter: Bool
+  ) {
+    self.line = line
+    self.headings = headings
+    self.text = text
+    self.highlights = highlights
+    self.isCutBefore = isCutBefore
+    self.isCutAfter = isCutAfter
+  }
+}

@@ -1,0 +1,32 @@
+/// A query and how much of the answer is wanted.
+public struct SearchRequest: Hashable, Sendable {
+  /// What each document of the answer carries.
+  public enum Detail: Hashable, Sendable {
+    /// The path and the number of places alone; costs no look at the text.
+    case counts
+    /// Places and snippets too.
+    case snippets
+  }
+
+  /// What is asked.
+  public var query: Query
+
+  /// How many documents are wanted, best first; `nil` for all.
+  public var limit: Int?
+
+  /// What each document carries.
+  public var detail: Detail
+
+  /// How many characters of context a snippet shows on each side of its first match.
+  public var contextLength: Int
+
+  /// Asks for the best `limit` documents.
+  public init(
+    query: Query, limit: Int? = 10, detail: Detail = .snippets, contextLength: Int = 30
+  ) {
+    self.query = query
+    self.limit = limit
+    self.detail = detail
+    self.contextLength = contextLength
+  }
+}

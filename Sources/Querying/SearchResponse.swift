@@ -1,0 +1,34 @@
+/// The answer to a `SearchRequest`.
+public struct SearchResponse: Hashable, Sendable {
+  /// How the words of a query without quotation marks were taken.
+  public enum Reading: Hashable, Sendable {
+    /// As they stand: the exact text.
+    case asWritten
+    /// The exact text is nowhere, so its words were searched instead, any of them.
+    case anyWord([String])
+  }
+
+  /// The query that was answered.
+  public var query: Query
+
+  /// How it was read.
+  public var reading: Reading
+
+  /// All documents that match, shown or not.
+  public var documentCount: Int
+
+  /// All places in them.
+  public var placeCount: Int
+
+  /// The best documents, best first; equal scores in the order of paths.
+  public var hits: [Hit]
+
+  /// An answer made of its parts.
+  public init(query: Query, reading: Reading, documentCount: Int, placeCount: Int, hits: [Hit]) {
+    self.query = query
+    self.reading = reading
+    self.documentCount = documentCount
+    self.placeCount = placeCount
+    self.hits = hits
+  }
+}
