@@ -46,12 +46,13 @@ let modules: [Target] = [
 ]
 
 /// One test target a module, and the support they share (oracles, random texts, the data kit).
-let tests: [Target] = [
-  .target(
-    name: "TestSupport",
-    dependencies: ["Analysis", "Corpus", "Indexing", "Querying", "Searching", "Storage", system],
-    path: "Tests/TestSupport", swiftSettings: strict)
-]
+let tests: [Target] =
+  [
+    .target(
+      name: "TestSupport",
+      dependencies: ["Analysis", "Corpus", "Indexing", "Querying", "Searching", "Storage", system],
+      path: "Tests/TestSupport", swiftSettings: strict)
+  ]
   + [
     ("StorageTests", ["Storage", "TestSupport"]),
     ("CorpusTests", ["Corpus", "Storage", "TestSupport"]),

@@ -1,0 +1,53 @@
+/// Bytes in the making; all integers are little-endian.
+package struct ByteWriter: Sendable {
+  /// What was written so far.
+  package private(set) var bytes: [UInt8] = []
+
+  /// Nothing yet.
+  package init() {}
+
+  /// How many bytes were written.
+  package var count: Int { bytes.count }
+
+  /// Writes the bytes as they are.
+  package mutating func append(_ more: some Sequence<UInt8>) {
+    bytes.append(contentsOf: more)
+  }
+
+  /// Writes one byte.
+  package mutating func append(_ value: UInt8) {
+    bytes.append(value)
+  }
+
+  /// Writes four bytes.
+  package mutating func append(_ value: UInt32) {
+    unsafe withUnsafeBytes(of: value.littleEndian) { unsafe bytes.append(contentsOf: $0) }
+  }
+
+  /// Writes eight bytes.
+  package mutating func append(_ value: UInt64) {
+    unsafe withUnsafeBytes(of: value.littleEndian) { unsafe bytes.append(contentsOf: $0) }
+  }
+
+  /// Writes a number in groups of seven bits, lowest first; the high bit of a byte says that
+  /// another follows (LEB128). One byte below 128, at most ten.
+  package mutating func appendVariable(_ value: UInt64) {
+    var rest = value
+    while rest >= 0x80 {
+      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      rest >>= 7
+    }
+    bytes.append(UInt8(truncatingIfNeeded: rest))
+  }
+
+  /// Writes the count of bytes, then the bytes.
+  package mutating func appendCounted(_ more: some Collection<UInt8>) {
+    appendVariable(UInt64(more.count))
+    append(more)
+  }
+
+  /// Writes zeros up to the next multiple of `alignment`.
+  package mutating func pad(to alignment: Int) {
+    bytes.append(contentsOf: repeatElement(0, count: (alignment - count % alignment) % alignment))
+  }
+}

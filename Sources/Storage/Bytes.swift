@@ -1,0 +1,98 @@
+package import SystemPackage
+
+/// An immutable run of bytes, all of a mapped file or a part of it; every access is checked.
+///
+/// Reading outside the run is `StorageError.damaged`, never a trap: the offsets come from disk.
+/// All integers are little-endian.
+package struct Bytes: Sendable {
+  /// Keeps the memory alive. Invariant: `range` lies inside `region.memory`.
+  private let region: MemoryRegion
+  private let range: Range<Int>
+
+  /// The bytes of the file at `path`, mapped.
+  package init(mapping path: FilePath) throws(StorageError) {
+    region = try MemoryRegion(mapping: path)
+    range = 0..<region.count
+  }
+
+  /// The bytes of an array, as if they were the file at `path`.
+  package init(_ array: [UInt8], path: FilePath) {
+    region = MemoryRegion(copying: array, path: path)
+    range = 0..<region.count
+  }
+
+  private init(region: MemoryRegion, range: Range<Int>) {
+    self.region = region
+    self.range = range
+  }
+
+  /// How many bytes there are.
+  package var count: Int { range.count }
+
+  /// The file the bytes come from.
+  package var path: FilePath { region.path }
+
+  /// The bytes at `offset ..< offset + count`, without a copy.
+  package func slice(at offset: Int, count: Int) throws(StorageError) -> Bytes {
+    try require(count, at: offset)
+    let start = range.lowerBound + offset
+    return Bytes(region: region, range: start..<start + count)
+  }
+
+  /// A copy of the bytes.
+  package func copy() -> [UInt8] {
+    unsafe withUnsafeBytes { buffer in unsafe Array(buffer) }
+  }
+
+  /// The byte at `offset`.
+  package func uint8(at offset: Int) throws(StorageError) -> UInt8 {
+    try load(UInt8.self, at: offset)
+  }
+
+  /// The four bytes at `offset` as a number.
+  package func uint32(at offset: Int) throws(StorageError) -> UInt32 {
+    try load(UInt32.self, at: offset)
+  }
+
+  /// The eight bytes at `offset` as a number.
+  package func uint64(at offset: Int) throws(StorageError) -> UInt64 {
+    try load(UInt64.self, at: offset)
+  }
+
+  /// The eight bytes at `offset` as a count or an offset; more than `Int.max` is damage.
+  package func length(at offset: Int) throws(StorageError) -> Int {
+    guard let length = Int(exactly: try uint64(at: offset)) else {
+      throw damage("length out of range", at: offset)
+    }
+    return length
+  }
+
+  /// The error that says what is wrong at `offset` of this run.
+  package func damage(_ what: String, at offset: Int) -> StorageError {
+    .damaged(path: path, offset: range.lowerBound &+ offset, what: what)
+  }
+
+  /// Gives the bytes to `body`, for code that checks a whole block once.
+  package func withUnsafeBytes<Result, Failure: Error>(
+    _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    unsafe try body(UnsafeRawBufferPointer(rebasing: region.memory[range]))
+  }
+
+  private func load<Integer: FixedWidthInteger>(
+    _ type: Integer.Type, at offset: Int
+  ) throws(StorageError) -> Integer {
+    try require(MemoryLayout<Integer>.size, at: offset)
+    let start = range.lowerBound + offset
+    return Integer(
+      littleEndian: unsafe region.memory.loadUnaligned(fromByteOffset: start, as: type))
+  }
+
+  /// Law: after it returns, `offset ..< offset + count` is a part of the run.
+  private func require(_ count: Int, at offset: Int) throws(StorageError) {
+    guard offset >= 0, count >= 0, offset <= self.count, count <= self.count - offset else {
+      throw damage(
+        "\(count) bytes expected, \(max(0, self.count - max(0, offset))) there", at: offset)
+    }
+  }
+}

@@ -1,0 +1,138 @@
+/// A file of named parts, each with a checksum: the container of a segment and of a manifest.
+///
+/// Layout, all integers little-endian:
+/// ```
+/// kind     8 bytes   what the file holds, ASCII
+/// version  4 bytes   of the layout of the sections
+/// zero     4 bytes
+/// sections           each followed by zeros up to a multiple of 8
+/// table              for each section: identifier 4, zero 4, offset 8, length 8, checksum 8
+///                    (of the section with its zeros)
+/// trailer  32 bytes  table's offset 8, number of sections 8, checksum 8, kind 8
+/// ```
+/// The trailer's checksum is of the head, the table, and the trailer's first 16 bytes.
+package struct SectionFile: Sendable {
+  static let headSize = 16
+  static let entrySize = 32
+  static let trailerSize = 32
+
+  /// What the file holds.
+  package struct Kind: Hashable, Sendable {
+    /// Eight ASCII characters.
+    package let name: String
+
+    /// The version of the layout that this program writes and reads.
+    package let version: UInt32
+
+    /// A kind of file; `name` is eight ASCII characters.
+    package init(name: String, version: UInt32) {
+      precondition(name.utf8.count == 8, "a kind's name has eight bytes")
+      self.name = name
+      self.version = version
+    }
+  }
+
+  private struct Entry: Sendable {
+    let bytes: Bytes
+    /// The section with the zeros behind it, of which the checksum is.
+    let padded: Bytes
+    let checksum: UInt64
+  }
+
+  private let file: Bytes
+  private let entries: [UInt32: Entry]
+
+  /// Opens a file: reads its head, table and trailer and checks them, not the sections.
+  package init(_ file: Bytes, kind: Kind) throws(StorageError) {
+    self.file = file
+    try Self.checkHead(of: file, kind: kind)
+    let trailer = try Self.trailer(of: file)
+    let tableSize = file.count - Self.trailerSize - trailer.tableOffset
+    guard tableSize >= 0, tableSize == trailer.count.multipliedSafely(by: Self.entrySize) else {
+      throw file.damage("the table's size", at: file.count - Self.trailerSize)
+    }
+    var entries: [UInt32: Entry] = [:]
+    for number in 0..<trailer.count {
+      let at = trailer.tableOffset + number * Self.entrySize
+      entries[try file.uint32(at: at)] = try Self.entry(at: at, in: file)
+    }
+    self.entries = entries
+  }
+
+  /// The section's bytes, unchecked; missing is damage.
+  package func section(_ identifier: UInt32) throws(StorageError) -> Bytes {
+    guard let entry = entries[identifier] else {
+      throw file.damage("section \(identifier) is missing", at: 0)
+    }
+    return entry.bytes
+  }
+
+  /// The identifiers of all sections, ascending.
+  package var identifiers: [UInt32] { entries.keys.sorted() }
+
+  /// Reads all sections and compares their checksums. `body` learns which ones differ.
+  package func forEachDamagedSection(_ body: (UInt32, StorageError) -> Void) {
+    for identifier in identifiers {
+      guard let entry = entries[identifier], Checksum(of: entry.padded).value != entry.checksum
+      else { continue }
+      body(identifier, entry.bytes.damage("checksum", at: 0))
+    }
+  }
+
+  /// Reads all sections; the first whose checksum differs is the error.
+  package func checkAllSections() throws(StorageError) {
+    var first: StorageError?
+    forEachDamagedSection { _, error in first = first ?? error }
+    if let first { throw first }
+  }
+
+  private static func entry(at offset: Int, in file: Bytes) throws(StorageError) -> Entry {
+    let start = try file.length(at: offset + 8)
+    let padded = try file.slice(at: start, count: file.length(at: offset + 16).roundedUp(to: 8))
+    return Entry(
+      bytes: try padded.slice(at: 0, count: file.length(at: offset + 16)), padded: padded,
+      checksum: try file.uint64(at: offset + 24))
+  }
+
+  private static func checkHead(of file: Bytes, kind: Kind) throws(StorageError) {
+    guard try file.slice(at: 0, count: 8).copy() == Array(kind.name.utf8) else {
+      throw .unknownFormat(path: file.path, what: "not a \(kind.name) file")
+    }
+    let version = try file.uint32(at: 8)
+    guard version == kind.version else {
+      throw .unknownFormat(path: file.path, what: "version \(version), known: \(kind.version)")
+    }
+  }
+
+  private static func trailer(
+    of file: Bytes
+  ) throws(StorageError) -> (tableOffset: Int, count: Int) {
+    let start = file.count - trailerSize
+    guard start >= headSize else { throw file.damage("cut short", at: file.count) }
+    let tableOffset = try file.length(at: start)
+    guard tableOffset >= headSize, tableOffset <= start else {
+      throw file.damage("the table's place", at: start)
+    }
+    let checked =
+      try file.slice(at: 0, count: headSize).copy()
+      + file.slice(at: tableOffset, count: start + 16 - tableOffset).copy()
+    guard try Checksum(of: checked).value == file.uint64(at: start + 16),
+      try file.slice(at: start + 24, count: 8).copy() == file.slice(at: 0, count: 8).copy()
+    else { throw file.damage("checksum of the table", at: tableOffset) }
+    return (tableOffset, try file.length(at: start + 8))
+  }
+}
+
+extension Int {
+  /// The next multiple of `unit`; of a number too near to `Int.max`, the number itself.
+  func roundedUp(to unit: Int) -> Int {
+    let (sum, overflow) = addingReportingOverflow(unit - 1)
+    return overflow ? self : sum / unit * unit
+  }
+
+  /// The product; `nil` when it is out of range.
+  func multipliedSafely(by other: Int) -> Int? {
+    let (product, overflow) = multipliedReportingOverflow(by: other)
+    return overflow ? nil : product
+  }
+}
