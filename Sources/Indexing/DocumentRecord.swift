@@ -1,0 +1,98 @@
+internal import Corpus
+internal import Storage
+
+/// The fixed part of a document in the section `documents`: where its variable parts are, and its
+/// measures.
+struct DocumentRecord: Hashable, Sendable {
+  /// Bytes a record takes.
+  static let size = 88
+
+  /// Where some bytes of another section are.
+  struct Place: Hashable, Sendable {
+    var offset: UInt32
+    var count: UInt32
+  }
+
+  var name: Place
+  var title: Place
+  var fingerprint: Fingerprint
+  var fileSize: UInt64
+  var textOffset: UInt64
+  var textLength: UInt32
+  var repairs: Place
+  var headings: Place
+  /// Characters of the clean text.
+  var characterCount: UInt32
+  /// Tokens of the clean text: the document's length for ranking.
+  var tokenCount: UInt32
+  var firstLine: UInt32
+  var replacedCount: UInt32
+  /// `TextEncoding`'s raw value.
+  var encoding: UInt8
+  /// 0 to 100.
+  var confidence: UInt8
+
+  func append(to writer: inout ByteWriter) {
+    for place in [name, title] { place.append(to: &writer) }
+    for half in [fingerprint.low, fingerprint.high] { writer.append(half) }
+    writer.append(fileSize)
+    writer.append(textOffset)
+    writer.append(textLength)
+    for place in [repairs, headings] { place.append(to: &writer) }
+    for count in [characterCount, tokenCount, firstLine, replacedCount] { writer.append(count) }
+    for byte in [encoding, confidence, 0, 0] { writer.append(byte) }
+  }
+
+  init(from reader: inout ByteReader) throws(StorageError) {
+    name = try Place(from: &reader)
+    title = try Place(from: &reader)
+    fingerprint = Fingerprint(low: try reader.uint64(), high: try reader.uint64())
+    fileSize = try reader.uint64()
+    textOffset = try reader.uint64()
+    textLength = try reader.uint32()
+    repairs = try Place(from: &reader)
+    headings = try Place(from: &reader)
+    characterCount = try reader.uint32()
+    tokenCount = try reader.uint32()
+    firstLine = try reader.uint32()
+    replacedCount = try reader.uint32()
+    encoding = try reader.uint8()
+    confidence = try reader.uint8()
+    _ = try reader.take(2)
+  }
+}
+
+extension DocumentRecord {
+  /// A record of a document whose variable parts were put at these places.
+  init(
+    _ description: DocumentDescription, name: Place, title: Place, text: Range<Int>,
+    repairs: Place, headings: Place, characterCount: Int, tokenCount: Int
+  ) {
+    self.name = name
+    self.title = title
+    fingerprint = description.fingerprint
+    fileSize = UInt64(description.fileSize)
+    textOffset = UInt64(text.lowerBound)
+    textLength = UInt32(text.count)
+    self.repairs = repairs
+    self.headings = headings
+    self.characterCount = UInt32(characterCount)
+    self.tokenCount = UInt32(tokenCount)
+    firstLine = UInt32(description.firstLine)
+    replacedCount = UInt32(description.replacedCount)
+    encoding = description.encoding.rawValue
+    confidence = UInt8(description.confidence)
+  }
+}
+
+extension DocumentRecord.Place {
+  func append(to writer: inout ByteWriter) {
+    writer.append(offset)
+    writer.append(count)
+  }
+
+  init(from reader: inout ByteReader) throws(StorageError) {
+    offset = try reader.uint32()
+    count = try reader.uint32()
+  }
+}

@@ -1,0 +1,126 @@
+package import Analysis
+package import Corpus
+package import Storage
+
+/// The documents of a segment: what they are called, their text, repairs and outline.
+package struct DocumentStore: Sendable {
+  private let records: Bytes
+  private let strings: Bytes
+  private let texts: Bytes
+  private let repairs: Bytes
+  private let headings: Bytes
+
+  /// Opens the store over its sections.
+  init(
+    records: Bytes, strings: Bytes, texts: Bytes, repairs: Bytes, headings: Bytes
+  ) throws(StorageError) {
+    guard records.count % DocumentRecord.size == 0, records.count / DocumentRecord.size < .max
+    else {
+      throw records.damage("document records of \(records.count) bytes", at: 0)
+    }
+    self.records = records
+    self.strings = strings
+    self.texts = texts
+    self.repairs = repairs
+    self.headings = headings
+  }
+
+  /// How many documents there are.
+  package var count: Int { records.count / DocumentRecord.size }
+
+  /// The numbers of all documents, ascending.
+  package var documents: some Sequence<DocumentID> {
+    (0..<UInt32(clamping: count)).lazy.map { DocumentID($0) }
+  }
+
+  /// The file that holds the document, as it is named in the index.
+  package func name(of document: DocumentID) throws(StorageError) -> String {
+    try string(at: record(of: document).name)
+  }
+
+  /// The document's title, repaired; empty when it has none.
+  package func title(of document: DocumentID) throws(StorageError) -> String {
+    try string(at: record(of: document).title)
+  }
+
+  /// How many tokens the document has: its length for ranking.
+  package func tokenCount(of document: DocumentID) throws(StorageError) -> Int {
+    Int(try record(of: document).tokenCount)
+  }
+
+  /// How many characters the clean text has.
+  package func characterCount(of document: DocumentID) throws(StorageError) -> Int {
+    Int(try record(of: document).characterCount)
+  }
+
+  /// The decoded text, UTF-8.
+  package func sourceText(of document: DocumentID) throws(StorageError) -> [UInt8] {
+    let record = try record(of: document)
+    let offset = Int(clamping: record.textOffset)
+    return try texts.slice(at: offset, count: Int(record.textLength)).copy()
+  }
+
+  /// What is known of the document beside its text.
+  package func description(of document: DocumentID) throws(StorageError) -> DocumentDescription {
+    let record = try record(of: document)
+    guard let encoding = TextEncoding(rawValue: record.encoding) else {
+      throw records.damage("encoding \(record.encoding)", at: offset(of: document))
+    }
+    return DocumentDescription(
+      name: try string(at: record.name), fingerprint: record.fingerprint,
+      fileSize: Int(clamping: record.fileSize), encoding: encoding,
+      confidence: Int(record.confidence), replacedCount: Int(record.replacedCount),
+      firstLine: Int(record.firstLine))
+  }
+
+  /// The repairs that lead from the source text to the clean text.
+  package func repairs(of document: DocumentID) throws(StorageError) -> [Repair] {
+    let place = try record(of: document).repairs
+    var reader = ByteReader(repairs, at: Int(place.offset))
+    var list: [Repair] = []
+    for _ in 0..<place.count {
+      guard let kind = Repair.Kind(rawValue: try reader.uint8()) else {
+        throw reader.damage("kind of repair")
+      }
+      let source = try range(after: list.last?.source.upperBound ?? 0, from: &reader)
+      let replacement = String(decoding: try reader.counted().copy(), as: UTF8.self)
+      list.append(Repair(kind: kind, source: source, replacement: replacement))
+    }
+    return list
+  }
+
+  /// The document's outline, in the order of the text.
+  package func headings(of document: DocumentID) throws(StorageError) -> [Heading] {
+    let place = try record(of: document).headings
+    var reader = ByteReader(headings, at: Int(place.offset))
+    var list: [Heading] = []
+    for _ in 0..<place.count {
+      let level = Int(try reader.uint8())
+      let positions = try range(after: list.last?.positions.upperBound ?? 0, from: &reader)
+      list.append(Heading(level: level, positions: positions))
+    }
+    return list
+  }
+
+  /// The next range, written as its distance from the end of the one before and its length.
+  private func range(
+    after end: Int, from reader: inout ByteReader
+  ) throws(StorageError) -> Range<Int> {
+    let start = end + Int(try reader.variable32())
+    return start..<start + Int(try reader.variable32())
+  }
+
+  private func string(at place: DocumentRecord.Place) throws(StorageError) -> String {
+    let bytes = try strings.slice(at: Int(place.offset), count: Int(place.count))
+    return String(decoding: bytes.copy(), as: UTF8.self)
+  }
+
+  private func offset(of document: DocumentID) -> Int {
+    Int(document.ordinal) * DocumentRecord.size
+  }
+
+  private func record(of document: DocumentID) throws(StorageError) -> DocumentRecord {
+    var reader = ByteReader(records, at: offset(of: document))
+    return try DocumentRecord(from: &reader)
+  }
+}

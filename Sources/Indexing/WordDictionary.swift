@@ -1,0 +1,102 @@
+package import Analysis
+package import Storage
+
+/// The words of a segment and where their posting lists are: blocks of 16 in the order of their
+/// bytes, each word but a block's first without the prefix it shares with the one before.
+///
+/// Block index: for each block its offset in the blocks 8 and the offset of its first list 8. Word:
+/// shared prefix, suffix (counted bytes), documents, occurrences, bytes of the list, all
+/// variable-length. The lists of a block lie one behind the other.
+package struct WordDictionary: Sendable {
+  static let blockCapacity = 16
+  static let blockEntrySize = 16
+
+  private let index: Bytes
+  private let blocks: Bytes
+  private let lists: Bytes
+  private let documentLimit: Int
+
+  /// One word and its list.
+  package struct Entry: Sendable {
+    /// The word.
+    package let term: Term
+    /// How much its list holds.
+    package let size: PostingListSize
+    let list: Range<Int>
+  }
+
+  /// Opens the dictionary over its three sections.
+  init(index: Bytes, blocks: Bytes, lists: Bytes, documentLimit: Int) throws(StorageError) {
+    guard index.count % Self.blockEntrySize == 0 else {
+      throw index.damage("word index of \(index.count) bytes", at: 0)
+    }
+    self.index = index
+    self.blocks = blocks
+    self.lists = lists
+    self.documentLimit = documentLimit
+  }
+
+  /// How many blocks there are.
+  package var blockCount: Int { index.count / Self.blockEntrySize }
+
+  /// The word's entry, if it is there. O(log n).
+  package func entry(of term: Term) throws(StorageError) -> Entry? {
+    var low = 0
+    var high = blockCount
+    while low < high {
+      let middle = (low + high) / 2
+      if try firstTerm(ofBlock: middle) <= term { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return nil }
+    return try entries(ofBlock: low - 1).first { $0.term == term }
+  }
+
+  /// All words of a block, ascending.
+  package func entries(ofBlock block: Int) throws(StorageError) -> [Entry] {
+    let start = try index.length(at: block * Self.blockEntrySize)
+    let end =
+      block + 1 < blockCount
+      ? try index.length(at: (block + 1) * Self.blockEntrySize) : blocks.count
+    var reader = ByteReader(try blocks.slice(at: start, count: end - start))
+    var listStart = try index.length(at: block * Self.blockEntrySize + 8)
+    var entries: [Entry] = []
+    while !reader.isAtEnd {
+      let entry = try readEntry(after: entries.last?.term, listStart: listStart, from: &reader)
+      listStart = entry.list.upperBound
+      entries.append(entry)
+    }
+    return entries
+  }
+
+  /// A walk over the documents of a word.
+  package func cursor(of entry: Entry) throws(StorageError) -> PostingCursor {
+    try PostingCursor(
+      lists.slice(at: entry.list.lowerBound, count: entry.list.count), size: entry.size,
+      documentLimit: documentLimit, hasPositions: false)
+  }
+
+  private func firstTerm(ofBlock block: Int) throws(StorageError) -> Term {
+    var reader = ByteReader(blocks, at: try index.length(at: block * Self.blockEntrySize))
+    return try readTerm(after: nil, from: &reader)
+  }
+
+  private func readEntry(
+    after previous: Term?, listStart: Int, from reader: inout ByteReader
+  ) throws(StorageError) -> Entry {
+    let term = try readTerm(after: previous, from: &reader)
+    let size = PostingListSize(
+      documentCount: Int(try reader.variable32()), occurrenceCount: Int(try reader.variable32()))
+    let (end, overflow) = listStart.addingReportingOverflow(Int(try reader.variable32()))
+    guard !overflow else { throw reader.damage("place of a word's list") }
+    return Entry(term: term, size: size, list: listStart..<end)
+  }
+
+  private func readTerm(
+    after previous: Term?, from reader: inout ByteReader
+  ) throws(StorageError) -> Term {
+    let shared = Int(try reader.variable32())
+    let prefix = previous?.utf8 ?? []
+    guard shared <= prefix.count else { throw reader.damage("shared prefix of a word") }
+    return Term(utf8: Array(prefix[..<shared]) + (try reader.counted().copy()))
+  }
+}
