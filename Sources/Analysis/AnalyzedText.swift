@@ -30,9 +30,8 @@ package struct AnalyzedText: Sendable {
 
   /// The characters of a range as they stand in the clean text.
   package func cleanText(_ positions: Range<Int>) -> String {
-    let offsets = clean.utf8Offsets(ofAscendingPositions: [
-      positions.lowerBound, positions.upperBound,
-    ])
+    let offsets = CharacterOffsets.utf8Offsets(
+      ofAscendingPositions: [positions.lowerBound, positions.upperBound], in: clean.utf8)
     return String(decoding: clean.utf8[offsets[0]..<offsets[1]], as: UTF8.self)
   }
 }

@@ -1,5 +1,5 @@
 package import Analysis
-package import Corpus
+internal import Corpus
 package import Storage
 
 /// The documents of a segment: what they are called, their text, repairs and outline.
@@ -14,7 +14,7 @@ package struct DocumentStore: Sendable {
   init(
     records: Bytes, strings: Bytes, texts: Bytes, repairs: Bytes, headings: Bytes
   ) throws(StorageError) {
-    guard records.count % DocumentRecord.size == 0, records.count / DocumentRecord.size < .max
+    guard records.count % DocumentRecord.size == 0, records.count / DocumentRecord.size < UInt32.max
     else {
       throw records.damage("document records of \(records.count) bytes", at: 0)
     }
@@ -64,7 +64,7 @@ package struct DocumentStore: Sendable {
   package func description(of document: DocumentID) throws(StorageError) -> DocumentDescription {
     let record = try record(of: document)
     guard let encoding = TextEncoding(rawValue: record.encoding) else {
-      throw records.damage("encoding \(record.encoding)", at: offset(of: document))
+      throw damage(of: document, "encoding \(record.encoding)")
     }
     return DocumentDescription(
       name: try string(at: record.name), fingerprint: record.fingerprint,
@@ -100,6 +100,11 @@ package struct DocumentStore: Sendable {
       list.append(Heading(level: level, positions: positions))
     }
     return list
+  }
+
+  /// The error that says what is wrong with a document.
+  package func damage(of document: DocumentID, _ what: String) -> StorageError {
+    records.damage(what, at: offset(of: document))
   }
 
   /// The next range, written as its distance from the end of the one before and its length.

@@ -33,12 +33,14 @@ struct Inverter<Key: Hashable & Comparable> {
   }
 
   /// Gives every key with its list, keys ascending.
-  func forEachList(_ body: (Key, PostingList) -> Void) {
+  func forEachList<Failure: Error>(
+    _ body: (Key, PostingList) throws(Failure) -> Void
+  ) throws(Failure) {
     let ends = ends()
     let occurrences = sorted(ends: ends)
     for number in keys.indices.sorted(by: { keys[$0] < keys[$1] }) {
       let start = number == 0 ? 0 : ends[number - 1]
-      body(keys[number], Self.list(of: occurrences[start..<ends[number]]))
+      try body(keys[number], Self.list(of: occurrences[start..<ends[number]]))
     }
   }
 

@@ -145,3 +145,17 @@ extension PostingCursor {
     }
   }
 }
+
+extension PostingCursor {
+  /// The rest of the list, from the current document on.
+  package mutating func readList() throws(StorageError) -> PostingList {
+    var list = PostingList(documents: [], frequencies: [], positions: [])
+    while let current {
+      list.documents.append(current.ordinal)
+      list.frequencies.append(UInt32(clamping: frequency))
+      list.positions += try positions()
+      try advance()
+    }
+    return list
+  }
+}

@@ -1,4 +1,4 @@
-internal import Analysis
+package import Analysis
 internal import Storage
 
 /// Collects documents and lays them out as a segment file. The same documents in the same order

@@ -1,4 +1,4 @@
-package import Analysis
+internal import Analysis
 
 /// The sums over a segment's documents that ranking and reports need without reading the segment.
 package struct SegmentTotals: Hashable, Sendable {

@@ -16,7 +16,7 @@ public struct Hit: Hashable, Sendable {
   /// Every place, in order of the text; empty when only counts were asked for.
   public var places: [Place]
 
-  /// Slices of the original text, best first; empty when only counts were asked for, and when
+  /// The lines that show best why it matches, in the order of the text; empty when only counts were asked for, and when
   /// the query only excludes (then there is nothing to highlight).
   public var snippets: [Snippet]
 

@@ -59,12 +59,22 @@ package struct SectionFile: Sendable {
     self.entries = entries
   }
 
+  /// The checksum in the trailer: with the file's size it tells this file from any other.
+  package static func trailerChecksum(of file: Bytes) throws(StorageError) -> UInt64 {
+    try file.uint64(at: file.count - 16)
+  }
+
   /// The section's bytes, unchecked; missing is damage.
   package func section(_ identifier: UInt32) throws(StorageError) -> Bytes {
     guard let entry = entries[identifier] else {
       throw file.damage("section \(identifier) is missing", at: 0)
     }
     return entry.bytes
+  }
+
+  /// The error that says what is wrong with the file as a whole.
+  package func damage(_ what: String) -> StorageError {
+    file.damage(what, at: 0)
   }
 
   /// The identifiers of all sections, ascending.

@@ -29,6 +29,12 @@ package enum SectionFileWriter {
     return parts + [table.bytes, trailer.bytes]
   }
 
+  /// The checksum in the trailer of a file laid out as `parts`.
+  package static func trailerChecksum(of parts: [[UInt8]]) -> UInt64 {
+    let trailer = parts.last ?? []
+    return trailer.dropLast(8).suffix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
+  }
+
   private static func head(of kind: SectionFile.Kind) -> [UInt8] {
     var head = ByteWriter()
     head.append(kind.name.utf8)

@@ -1,0 +1,53 @@
+package import Storage
+package import SystemPackage
+
+/// A directory that holds an index, and how its files are called.
+package struct IndexDirectory: Sendable {
+  /// The name of the directory where none is given.
+  package static let defaultName = "Index"
+
+  /// The name of the manifest in it.
+  package static let manifestName = "MANIFEST"
+
+  /// The directory.
+  package let path: FilePath
+
+  /// Where its bytes are.
+  package let disk: any Disk
+
+  /// The index directory at `path`, whether there or not.
+  package init(_ path: FilePath, disk: any Disk = SystemDisk()) {
+    self.path = path
+    self.disk = disk
+  }
+
+  /// The manifest's path.
+  var manifestPath: FilePath { path.appending(Self.manifestName) }
+
+  /// The current manifest.
+  package func manifest() throws(IndexError) -> Manifest {
+    do {
+      return try Manifest(disk.map(manifestPath))
+    } catch .system(_, _, .noSuchFileOrDirectory), .system(_, _, .notDirectory) {
+      throw .noIndex(path)
+    } catch {
+      throw .storage(error)
+    }
+  }
+
+  /// The name of a segment's file; used once and never again.
+  static func segmentName(generation: UInt64, number: Int) -> String {
+    "\(padded(generation, to: 8))-\(padded(UInt64(number), to: 4)).segment"
+  }
+
+  /// Whether a file of this name is ours to remove when no manifest names it.
+  static func isOurs(_ name: String) -> Bool {
+    name.hasSuffix(".segment") || name.hasSuffix(".segment.tmp")
+      || name == manifestName + ".tmp"
+  }
+
+  private static func padded(_ number: UInt64, to width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+}

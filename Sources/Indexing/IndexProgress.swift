@@ -1,0 +1,21 @@
+/// How far a run of `Indexer` is.
+package struct IndexProgress: Hashable, Sendable {
+  /// What is being done.
+  package enum Phase: Hashable, Sendable {
+    /// The files are compared with the index.
+    case comparing
+    /// The files are read and their texts analyzed.
+    case indexing
+    /// The segments are checked.
+    case verifying
+  }
+
+  /// What is being done.
+  package var phase: Phase
+
+  /// Files, or segments, done in this phase.
+  package var fileCount: Int
+
+  /// How many there are.
+  package var totalFileCount: Int
+}

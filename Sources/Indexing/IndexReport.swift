@@ -1,0 +1,95 @@
+package import Analysis
+package import Corpus
+
+/// What a run of `Indexer` did.
+package struct IndexReport: Hashable, Sendable {
+  /// Whether a new commit was made.
+  package enum Outcome: Hashable, Sendable {
+    /// A commit with these files was made.
+    case committed
+    /// The index holds exactly these files already; nothing was written.
+    case unchanged
+  }
+
+  /// How often something occurred, and in how many files.
+  package struct Tally: Hashable, Sendable {
+    /// Occurrences.
+    package var count = 0
+    /// Files with at least one.
+    package var fileCount = 0
+
+    /// Nothing yet.
+    package init() {}
+
+    /// Adds the occurrences of one file.
+    mutating func add(_ occurrences: Int) {
+      count += occurrences
+      fileCount += occurrences > 0 ? 1 : 0
+    }
+  }
+
+  /// Whether a new commit was made.
+  package var outcome = Outcome.committed
+
+  /// The number of the commit that holds the files.
+  package var generation: UInt64 = 0
+
+  /// Files found, indexed or not.
+  package var fileCount = 0
+
+  /// Entries whose names begin with a dot; they are not looked into.
+  package var hiddenCount = 0
+
+  /// The sums over all documents.
+  package var totals = SegmentTotals()
+
+  /// Files by encoding.
+  package var encodings: [TextEncoding: Int] = [:]
+
+  /// Repairs by kind.
+  package var repairs: [Repair.Kind: Tally] = [:]
+
+  /// What is worth telling, in the order of paths.
+  package var diagnostics: [Diagnostic] = []
+
+  /// Nothing yet.
+  package init() {}
+
+  /// The files that are missing from the index.
+  package var skipped: [Diagnostic] { diagnostics.filter(\.reason.isSkip) }
+}
+
+extension IndexReport {
+  /// A report on files that were found but not read yet.
+  init(_ found: FileListing) {
+    fileCount = found.files.count
+    hiddenCount = found.hiddenCount
+    diagnostics = found.diagnostics
+  }
+
+  /// Counts a file that was read.
+  mutating func add(_ loaded: LoadedFile) {
+    encodings[loaded.text.encoding, default: 0] += 1
+    let replacedCount = loaded.text.replacedCount
+    guard replacedCount > 0 else { return }
+    diagnostics.append(
+      Diagnostic(
+        path: loaded.description.name,
+        reason: .replacedCharacters(replacedCount, loaded.text.encoding)))
+  }
+
+  /// Counts the repairs of one file.
+  mutating func add(_ repairs: [Repair]) {
+    for kind in Repair.Kind.allCases {
+      self.repairs[kind, default: Tally()].add(repairs.count { $0.kind == kind })
+    }
+  }
+
+  /// Takes over what the commit says, and puts the diagnostics in order.
+  mutating func finish(_ manifest: Manifest, outcome: Outcome) {
+    self.outcome = outcome
+    generation = manifest.generation
+    totals = manifest.totals
+    diagnostics.sort { Array($0.path.utf8).lexicographicallyPrecedes(Array($1.path.utf8)) }
+  }
+}

@@ -1,0 +1,26 @@
+internal import Storage
+
+/// The files of a snapshot, to be compared with those of a corpus in the same order.
+struct IndexedFiles {
+  private var files: ArraySlice<DocumentDescription>
+
+  init(_ snapshot: Snapshot) throws(StorageError) {
+    var files: [DocumentDescription] = []
+    for segment in snapshot.segments {
+      for document in segment.documents.documents {
+        files.append(try segment.documents.description(of: document))
+      }
+    }
+    self.files = files[...]
+  }
+
+  /// Whether none is left.
+  var isEmpty: Bool { files.isEmpty }
+
+  /// Takes the next file away if it has this description, and says whether it had.
+  mutating func removeFirst(_ description: DocumentDescription) -> Bool {
+    guard files.first == description else { return false }
+    files.removeFirst()
+    return true
+  }
+}

@@ -1,0 +1,115 @@
+internal import Analysis
+package import Corpus
+internal import Storage
+
+/// Brings an index in line with a corpus: a full rebuild, unless nothing changed.
+package struct Indexer {
+  /// Where the index is.
+  package let directory: IndexDirectory
+
+  /// How many occurrences of grams and words a segment holds at most, in memory and on disk (but
+  /// one document is never split). 16 bytes of memory each.
+  package let segmentCapacity: Int
+
+  private let progress: (IndexProgress) -> Void
+
+  /// An indexer that tells its progress after every file.
+  package init(
+    _ directory: IndexDirectory, segmentCapacity: Int = 16 << 20,
+    progress: @escaping (IndexProgress) -> Void = { _ in }
+  ) {
+    self.directory = directory
+    self.segmentCapacity = segmentCapacity
+    self.progress = progress
+  }
+
+  /// Indexes all files below the roots, or finds that the index holds just these.
+  ///
+  /// The commit's content depends on the files' names and bytes alone. Readers see the old commit
+  /// until the new one is whole.
+  package func run(_ roots: [CorpusRoot]) throws(IndexError) -> IndexReport {
+    let found = try find(roots)
+    if let report = unchangedReport(of: found) { return report }
+    return try rebuild(found)
+  }
+
+  private func find(_ roots: [CorpusRoot]) throws(IndexError) -> FileListing {
+    do {
+      return try DirectoryWalk.walk(roots: roots, excluding: directory.path)
+    } catch {
+      throw .corpus(error)
+    }
+  }
+
+  /// The report on an index that holds just these files; `nil` when it does not.
+  private func unchangedReport(of found: FileListing) -> IndexReport? {
+    guard let snapshot = try? Snapshot(directory) else { return nil }
+    guard var indexed = try? IndexedFiles(snapshot) else { return nil }
+    var report = IndexReport(found)
+    for (number, file) in found.files.enumerated() {
+      tell(.comparing, number, of: found)
+      switch LoadedFile.load(file) {
+      case .success(let loaded):
+        guard indexed.removeFirst(loaded.description) else { return nil }
+        report.add(loaded)
+      case .failure(let skipped): report.diagnostics.append(skipped.diagnostic)
+      }
+    }
+    guard indexed.isEmpty else { return nil }
+    report.finish(snapshot.manifest, outcome: .unchanged)
+    return report
+  }
+
+  private func rebuild(_ found: FileListing) throws(IndexError) -> IndexReport {
+    var report = IndexReport(found)
+    var commit = try IndexCommit.begin(in: directory, analyzer: Analyzer.identity)
+    do {
+      try addSegments(found, to: &commit, report: &report)
+    } catch {
+      commit.abandon()
+      throw error
+    }
+    report.finish(try commit.finish(), outcome: .committed)
+    return report
+  }
+
+  private func addSegments(
+    _ found: FileListing, to commit: inout IndexCommit, report: inout IndexReport
+  ) throws(IndexError) {
+    var analyzer = try analyzing { () throws(AnalysisError) in try Analyzer() }
+    var builder = SegmentBuilder()
+    for (number, file) in found.files.enumerated() {
+      tell(.indexing, number, of: found)
+      switch LoadedFile.load(file) {
+      case .success(let loaded):
+        try add(loaded, to: &builder, with: &analyzer, report: &report)
+      case .failure(let skipped): report.diagnostics.append(skipped.diagnostic)
+      }
+      if builder.occurrenceCount >= segmentCapacity { try spill(&builder, to: &commit) }
+    }
+    if !builder.isEmpty { try spill(&builder, to: &commit) }
+  }
+
+  private func add(
+    _ loaded: LoadedFile, to builder: inout SegmentBuilder, with analyzer: inout Analyzer,
+    report: inout IndexReport
+  ) throws(IndexError) {
+    let text: AnalyzedText
+    do { text = try analyzer.analyze(loaded.text.utf8) } catch { throw .analysis(error) }
+    report.add(loaded)
+    report.add(text.clean.repairs)
+    builder.add(loaded.description, text)
+  }
+
+  private func spill(
+    _ builder: inout SegmentBuilder, to commit: inout IndexCommit
+  ) throws(IndexError) {
+    try commit.add(builder)
+    builder = SegmentBuilder()
+  }
+
+  private func tell(_ phase: IndexProgress.Phase, _ fileCount: Int, of found: FileListing) {
+    progress(
+      IndexProgress(phase: phase, fileCount: fileCount, totalFileCount: found.files.count))
+  }
+}

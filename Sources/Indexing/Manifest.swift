@@ -1,0 +1,84 @@
+internal import Storage
+
+/// What one commit consists of.
+package struct Manifest: Hashable, Sendable {
+  /// One live segment.
+  package struct Entry: Hashable, Sendable {
+    /// The file's name in the index directory.
+    package var fileName: String
+    /// The file's size in bytes.
+    package var size: Int
+    /// The checksum of the file's last bytes, which hold the checksums of all others.
+    package var checksum: UInt64
+    /// The sums over its documents.
+    package var totals: SegmentTotals
+  }
+
+  /// The number of the commit, from 1.
+  package var generation: UInt64
+
+  /// The analyzer that cut the texts.
+  package var analyzer: String
+
+  /// The live segments; their documents follow each other in the order of paths.
+  package var segments: [Entry]
+
+  /// The sums over all documents.
+  package var totals: SegmentTotals {
+    segments.reduce(into: SegmentTotals()) { $0.add($1.totals) }
+  }
+}
+
+extension Manifest {
+  private static let kind = SectionFile.Kind(name: "wensouMF", version: 1)
+  private static let section: UInt32 = 1
+
+  /// The manifest as a file, in parts.
+  ///
+  /// One section: generation 8, analyzer (counted), number of segments, then for each: file name
+  /// (counted), size, checksum 8, documents, characters, tokens; numbers without a size are
+  /// variable-length.
+  func encoded() -> [[UInt8]] {
+    var writer = ByteWriter()
+    writer.append(generation)
+    writer.appendCounted(Array(analyzer.utf8))
+    writer.appendVariable(UInt64(segments.count))
+    for segment in segments { segment.append(to: &writer) }
+    return SectionFileWriter.layOut(
+      Self.kind, sections: [(identifier: Self.section, bytes: writer.bytes)])
+  }
+
+  /// Reads a manifest and checks it whole.
+  init(_ bytes: Bytes) throws(StorageError) {
+    let file = try SectionFile(bytes, kind: Self.kind)
+    try file.checkAllSections()
+    var reader = ByteReader(try file.section(Self.section))
+    generation = try reader.uint64()
+    analyzer = String(decoding: try reader.counted().copy(), as: UTF8.self)
+    segments = []
+    for _ in 0..<(try reader.count(ofSize: 13)) {
+      segments.append(try Entry(from: &reader))
+    }
+  }
+}
+
+extension Manifest.Entry {
+  fileprivate func append(to writer: inout ByteWriter) {
+    writer.appendCounted(Array(fileName.utf8))
+    writer.appendVariable(UInt64(size))
+    writer.append(checksum)
+    for count in [totals.documentCount, totals.characterCount, totals.tokenCount] {
+      writer.appendVariable(UInt64(count))
+    }
+  }
+
+  fileprivate init(from reader: inout ByteReader) throws(StorageError) {
+    fileName = String(decoding: try reader.counted().copy(), as: UTF8.self)
+    size = Int(clamping: try reader.variable())
+    checksum = try reader.uint64()
+    totals = SegmentTotals()
+    totals.documentCount = Int(try reader.variable32())
+    totals.characterCount = Int(clamping: try reader.variable())
+    totals.tokenCount = Int(clamping: try reader.variable())
+  }
+}

@@ -1,0 +1,56 @@
+internal import Analysis
+internal import Storage
+
+/// Checks an index whole: every checksum, every section, and that the posting lists and outlines
+/// are just those that the stored texts give when they are analyzed again.
+package struct Verifier {
+  private let directory: IndexDirectory
+  private let progress: (IndexProgress) -> Void
+
+  /// A verifier that tells its progress after every segment.
+  package init(
+    _ directory: IndexDirectory, progress: @escaping (IndexProgress) -> Void = { _ in }
+  ) {
+    self.directory = directory
+    self.progress = progress
+  }
+
+  /// Checks the present commit. Damage is in the report; an error means that there is no index,
+  /// or that it cannot be opened at all.
+  package func run() throws(IndexError) -> VerifyReport {
+    let snapshot = try Snapshot(directory)
+    var report = VerifyReport()
+    report.generation = snapshot.manifest.generation
+    report.segmentCount = snapshot.segments.count
+    report.totals = snapshot.manifest.totals
+    for (number, segment) in snapshot.segments.enumerated() {
+      progress(
+        IndexProgress(
+          phase: .verifying, fileCount: number, totalFileCount: snapshot.segments.count))
+      try verify(segment, totals: snapshot.manifest.segments[number].totals, report: &report)
+    }
+    return report
+  }
+
+  /// A segment whose checksums differ is not looked at further: what it would say is noise.
+  private func verify(
+    _ segment: Segment, totals: SegmentTotals, report: inout VerifyReport
+  ) throws(IndexError) {
+    let known = report.problems.count
+    report.sectionCount += segment.file.identifiers.count
+    segment.file.forEachDamagedSection { _, problem in report.problems.append(problem) }
+    guard report.problems.count == known else { return }
+    do {
+      var check = SegmentCheck(segment, analyzer: try Analyzer())
+      try check.run(totals: totals)
+      report.postingListCount += check.postingListCount
+      report.occurrenceCount += check.occurrenceCount
+    } catch let problem as StorageError {
+      report.problems.append(problem)
+    } catch let error as AnalysisError {
+      throw .analysis(error)
+    } catch {
+      preconditionFailure("a check throws these two kinds of errors only: \(error)")
+    }
+  }
+}

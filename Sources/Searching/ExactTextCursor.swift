@@ -1,0 +1,107 @@
+internal import Analysis
+internal import Indexing
+internal import Storage
+
+/// A walk over the documents that hold a text, found by the positions of its grams, the rarest
+/// first.
+struct ExactTextCursor: DocumentCursor {
+  /// One gram's list, and the gram's place in the pattern.
+  private struct Part {
+    var cursor: PostingCursor
+    let offset: Int
+  }
+
+  private let pattern: TextPattern
+  private let documents: DocumentStore
+  private var parts: [Part]
+  private(set) var current: DocumentID?
+
+  /// How often the text stands in the current document.
+  private(set) var frequency = 0
+
+  /// Looks for a pattern that has grams; see `TextPattern.grams`.
+  init(_ pattern: TextPattern, in segment: Segment) throws(StorageError) {
+    self.pattern = pattern
+    documents = segment.documents
+    parts = []
+    guard let cover = try GramCover.cheapest(of: pattern, in: segment.grams) else { return }
+    for gram in cover {
+      parts.append(Part(cursor: try segment.grams.cursor(at: gram.index), offset: gram.offset))
+    }
+    parts.sort { ($0.cursor.documentCount, $0.offset) < ($1.cursor.documentCount, $1.offset) }
+    try settle()
+  }
+
+  mutating func advance() throws(StorageError) {
+    guard current != nil else { return }
+    try parts[0].cursor.advance()
+    try settle()
+  }
+
+  mutating func advance(to target: DocumentID) throws(StorageError) {
+    guard let current, current < target else { return }
+    try parts[0].cursor.advance(to: target)
+    try settle()
+  }
+
+  /// Moves on to the first document, from the rarest gram's on, that holds the text.
+  private mutating func settle() throws(StorageError) {
+    current = nil
+    frequency = 0
+    while let candidate = try nextCommonDocument() {
+      frequency = try occurrences(in: candidate)
+      if frequency > 0 {
+        current = candidate
+        return
+      }
+      try parts[0].cursor.advance()
+    }
+  }
+
+  /// The first document from the rarest gram's on that has all grams.
+  private mutating func nextCommonDocument() throws(StorageError) -> DocumentID? {
+    guard !parts.isEmpty else { return nil }
+    search: while let candidate = parts[0].cursor.current {
+      for index in parts.indices.dropFirst() {
+        try parts[index].cursor.advance(to: candidate)
+        guard let other = parts[index].cursor.current else { return nil }
+        if other != candidate {
+          try parts[0].cursor.advance(to: other)
+          continue search
+        }
+      }
+      return candidate
+    }
+    return nil
+  }
+
+  /// How often the text stands in a document that has all its grams.
+  private mutating func occurrences(in document: DocumentID) throws(StorageError) -> Int {
+    var starts = try parts[0].starts()
+    for index in parts.indices.dropFirst() where !starts.isEmpty {
+      starts = intersection(starts, try parts[index].starts())
+    }
+    guard !pattern.isProvenByGrams, !starts.isEmpty else { return starts.count }
+    let folded = try DocumentText(document, in: documents).folded.scalars
+    return starts.count { pattern.isFound(at: $0, in: folded) }
+  }
+}
+
+extension ExactTextCursor.Part {
+  /// Where the pattern begins in the current document if this gram is part of it.
+  fileprivate mutating func starts() throws(StorageError) -> [Int] {
+    try cursor.positions().map { Int($0) - offset }
+  }
+}
+
+/// The numbers that two ascending lists share.
+private func intersection(_ left: [Int], _ right: [Int]) -> [Int] {
+  var shared: [Int] = []
+  var index = 0
+  for number in left {
+    while index < right.count, right[index] < number { index += 1 }
+    guard index < right.count else { break }
+    if right[index] == number { shared.append(number) }
+  }
+  return shared
+}

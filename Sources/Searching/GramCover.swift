@@ -1,0 +1,52 @@
+internal import Analysis
+internal import Indexing
+internal import Storage
+
+/// The choice of the grams by which a text is looked for.
+enum GramCover {
+  /// A gram that was chosen.
+  struct Choice {
+    /// The gram's entry in the dictionary.
+    let index: Int
+    /// Its first character's place in the pattern.
+    let offset: Int
+    /// In how many documents it is: the cost of walking its list.
+    let cost: Int
+  }
+
+  /// The grams with the fewest documents in all that hold every character which any gram of the
+  /// pattern holds; `nil` when a gram of the pattern is not in the dictionary, and so nowhere.
+  static func cheapest(
+    of pattern: TextPattern, in dictionary: GramDictionary
+  ) throws(StorageError) -> [Choice]? {
+    var choices: [Choice] = []
+    for gram in pattern.grams {
+      guard let index = try dictionary.index(of: gram.key) else { return nil }
+      let cost = try dictionary.size(at: index).documentCount
+      choices.append(Choice(index: index, offset: gram.offset, cost: cost))
+    }
+    return cheapest(choices)
+  }
+
+  /// Dynamic programme over the last gram chosen: the one before it in the same run of letters
+  /// begins one or two characters earlier, so that no character between is left out.
+  private static func cheapest(_ choices: [Choice]) -> [Choice] {
+    var paths: [(cost: Int, previous: Int?)] = []
+    for (number, choice) in choices.enumerated() {
+      var previous = number > 0 ? number - 1 : nil
+      if number > 1, choices[number - 2].offset == choice.offset - 2,
+        paths[number - 2].cost < paths[number - 1].cost
+      {
+        previous = number - 2
+      }
+      paths.append((choice.cost + (previous.map { paths[$0].cost } ?? 0), previous))
+    }
+    var chosen: [Choice] = []
+    var number = paths.indices.last
+    while let last = number {
+      chosen.append(choices[last])
+      number = paths[last].previous
+    }
+    return chosen
+  }
+}

@@ -1,0 +1,52 @@
+internal import Analysis
+internal import Indexing
+internal import Storage
+
+/// A walk over the documents that hold a pattern, by whichever way is right for it.
+struct PatternCursor: DocumentCursor {
+  // At most one of these is there; none for a pattern that is nowhere.
+  private var grams: ExactTextCursor?
+  private var counted: CountedDocuments?
+  private var word: PostingCursor?
+
+  init(_ pattern: TextPattern, in segment: Segment) throws(StorageError) {
+    if pattern.crossesParagraphs { return }
+    if pattern.isWholeWord {
+      let entry = try segment.words.entry(of: Term(folded: pattern.scalars))
+      if let entry { word = try segment.words.cursor(of: entry) }
+    } else if !pattern.grams.isEmpty {
+      grams = try ExactTextCursor(pattern, in: segment)
+    } else {
+      counted = try Self.counted(pattern, in: segment)
+    }
+  }
+
+  /// A pattern without grams has no letter or digit but, perhaps, its last character.
+  private static func counted(
+    _ pattern: TextPattern, in segment: Segment
+  ) throws(StorageError) -> CountedDocuments {
+    guard let last = pattern.scalars.last, TextClass.isGram(last) else {
+      return try CountedDocuments(scanningFor: pattern, in: segment)
+    }
+    let holdingLast = try CountedDocuments(character: last, in: segment)
+    guard pattern.scalars.count > 1 else { return holdingLast }
+    return try CountedDocuments(scanningFor: pattern, in: segment, candidates: holdingLast)
+  }
+
+  var current: DocumentID? { grams?.current ?? counted?.current ?? word?.current }
+
+  /// How often the pattern stands in the current document; 0 at the end.
+  var frequency: Int { grams?.frequency ?? counted?.frequency ?? word?.frequency ?? 0 }
+
+  mutating func advance() throws(StorageError) {
+    try grams?.advance()
+    counted?.advance()
+    try word?.advance()
+  }
+
+  mutating func advance(to target: DocumentID) throws(StorageError) {
+    try grams?.advance(to: target)
+    counted?.advance(to: target)
+    try word?.advance(to: target)
+  }
+}

@@ -1,0 +1,87 @@
+internal import Analysis
+package import Indexing
+package import Querying
+internal import Storage
+
+/// Answers queries on one snapshot.
+///
+/// Laws: a quoted text is found in exactly the documents, and at exactly the places, where a
+/// literal scan of their folded text finds it. The answer is the same over any division of the
+/// same documents into segments.
+package struct Searcher {
+  private let snapshot: Snapshot
+  private var analyzer: Analyzer
+
+  /// A searcher of a snapshot.
+  package init(_ snapshot: Snapshot) throws(IndexError) {
+    self.snapshot = snapshot
+    do { analyzer = try Analyzer() } catch { throw .analysis(error) }
+  }
+
+  /// Answers a request. A query that finds nothing as it was written is answered by the words of
+  /// its texts without quotation marks, any of them, if that finds something.
+  package mutating func search(_ request: SearchRequest) throws(IndexError) -> SearchResponse {
+    do {
+      let asWritten = try answer(request, reading: .asWritten)
+      guard asWritten.documentCount == 0 else { return asWritten }
+      return try answerByWords(request) ?? asWritten
+    } catch let error as StorageError {
+      throw .storage(error)
+    } catch let error as AnalysisError {
+      throw .analysis(error)
+    } catch {
+      preconditionFailure("searching throws these two kinds of errors only: \(error)")
+    }
+  }
+
+  private mutating func answerByWords(_ request: SearchRequest) throws -> SearchResponse? {
+    var splitter = WordSplitter(analyzer: analyzer)
+    guard let query = try splitter.split(request.query) else { return nil }
+    var byWords = request
+    byWords.query = query
+    var response = try answer(byWords, reading: .anyWord(splitter.words))
+    guard response.documentCount > 0 else { return nil }
+    response.query = request.query
+    return response
+  }
+
+  private mutating func answer(
+    _ request: SearchRequest, reading: SearchResponse.Reading
+  ) throws -> SearchResponse {
+    let plan = try QueryPlan(request.query, analyzer: &analyzer)
+    let top = try collect(plan, limit: request.limit)
+    var hits: [Hit] = []
+    for document in top.best { hits.append(try hit(document, plan, request)) }
+    return SearchResponse(
+      query: request.query, reading: reading, documentCount: top.documentCount,
+      placeCount: top.placeCount, hits: hits)
+  }
+
+  private func collect(_ plan: QueryPlan, limit: Int?) throws(StorageError) -> TopHits {
+    let statistics = CollectionStatistics(snapshot)
+    let weights = try QueryWeights(plan, statistics)
+    var top = TopHits(limit: limit)
+    for number in snapshot.segments.indices {
+      var search = try SegmentSearch(
+        plan, weights: weights, averageLength: statistics.averageLength,
+        segment: snapshot.segments[number], number: number)
+      while let document = try search.next() { top.add(document) }
+    }
+    return top
+  }
+
+  private mutating func hit(
+    _ ranked: RankedDocument, _ plan: QueryPlan, _ request: SearchRequest
+  ) throws -> Hit {
+    let store = snapshot.segments[ranked.segment].documents
+    var hit = Hit(
+      path: try store.name(of: ranked.document), title: try store.title(of: ranked.document),
+      score: ranked.score, placeCount: ranked.placeCount, places: [], snippets: [])
+    guard request.detail == .snippets else { return hit }
+    var locator = try PlaceLocator(ranked.document, in: store)
+    let matches = try locator.matches(of: plan.patterns, analyzer: &analyzer)
+    hit.places = matches.map(locator.place)
+    hit.snippets = SnippetMaker(locator, contextLength: request.contextLength).snippets(matches)
+    return hit
+  }
+}

@@ -1,0 +1,88 @@
+internal import Querying
+
+/// Cuts from a document the lines that show best why it matches.
+struct SnippetMaker {
+  /// How many lines of a document are shown.
+  static let snippetLimit = 3
+
+  private let locator: PlaceLocator
+  private let contextLength: Int
+
+  /// Snippets show `contextLength` characters before their first match and twice as many after.
+  init(_ locator: PlaceLocator, contextLength: Int) {
+    self.locator = locator
+    self.contextLength = contextLength
+  }
+
+  /// The matches of one line.
+  private struct Line {
+    let positions: Range<Int>
+    var matches: [PlaceLocator.Match] = []
+
+    /// Lines with more of the query's texts come first, then those with more places.
+    var rank: (Int, Int) { (Set(matches.map(\.pattern)).count, matches.count) }
+  }
+
+  /// The best lines, in the order of the text.
+  func snippets(_ matches: [PlaceLocator.Match]) -> [Snippet] {
+    lines(of: matches)
+      .enumerated()
+      .sorted { ($1.element.rank, $0.offset) < ($0.element.rank, $1.offset) }
+      .prefix(Self.snippetLimit)
+      .sorted { $0.offset < $1.offset }
+      .map { snippet($0.element) }
+  }
+
+  private func lines(of matches: [PlaceLocator.Match]) -> [Line] {
+    var lines: [Line] = []
+    for match in matches {
+      if let last = lines.indices.last,
+        lines[last].positions.upperBound >= match.positions.upperBound
+      {
+        lines[last].matches.append(match)
+      } else {
+        let positions = locator.paragraph(around: match.positions.lowerBound)
+        lines.append(Line(positions: positions, matches: [match]))
+      }
+    }
+    return lines
+  }
+
+  private func snippet(_ line: Line) -> Snippet {
+    let window = window(of: line)
+    let source = locator.source(window)
+    let first = line.matches[0].positions.lowerBound
+    return Snippet(
+      line: locator.line(of: source.lowerBound), headings: locator.headings(at: first),
+      text: locator.slice(source), highlights: highlights(of: line, in: window, source),
+      isCutBefore: window.lowerBound > line.positions.lowerBound,
+      isCutAfter: window.upperBound < line.positions.upperBound)
+  }
+
+  /// The characters that are shown, the first match among them.
+  private func window(of line: Line) -> Range<Int> {
+    let first = line.matches[0].positions
+    let start = max(line.positions.lowerBound, first.lowerBound - contextLength)
+    let end = min(line.positions.upperBound, first.upperBound + 2 * contextLength)
+    return start..<end
+  }
+
+  /// The matches that lie wholly in the window, as offsets in its slice; those that touch or
+  /// overlap become one.
+  private func highlights(
+    of line: Line, in window: Range<Int>, _ source: Range<Int>
+  ) -> [Range<Int>] {
+    var highlights: [Range<Int>] = []
+    for match in line.matches where match.positions.upperBound <= window.upperBound {
+      let range = locator.source(match.positions)
+      let start = range.lowerBound - source.lowerBound
+      let end = range.upperBound - source.lowerBound
+      if let last = highlights.last, start <= last.upperBound {
+        highlights[highlights.count - 1] = last.lowerBound..<max(last.upperBound, end)
+      } else {
+        highlights.append(start..<end)
+      }
+    }
+    return highlights
+  }
+}

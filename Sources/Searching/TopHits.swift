@@ -1,0 +1,36 @@
+/// Keeps the best documents of all that it is shown.
+///
+/// Law: whatever the order they are shown in, `best` is the first `limit` of all of them sorted.
+/// Memory: at most twice the limit.
+struct TopHits {
+  private let limit: Int
+  private var kept: [RankedDocument] = []
+
+  /// How many documents were shown.
+  private(set) var documentCount = 0
+
+  /// All their places.
+  private(set) var placeCount = 0
+
+  /// Keeps `limit` documents, or all when it is `nil`.
+  init(limit: Int?) {
+    self.limit = max(0, limit ?? .max)
+  }
+
+  /// Shows a document.
+  mutating func add(_ document: RankedDocument) {
+    documentCount += 1
+    placeCount += document.placeCount
+    kept.append(document)
+    if limit < .max / 2, kept.count > 2 * limit { trim() }
+  }
+
+  /// The best, best first.
+  var best: ArraySlice<RankedDocument> {
+    kept.sorted { $0.precedes($1) }.prefix(limit)
+  }
+
+  private mutating func trim() {
+    kept = Array(best)
+  }
+}
