@@ -2,13 +2,13 @@
 ///
 /// The same source text gives the same result on every machine with the same `identity`.
 package struct Analyzer {
-  private var tokenizer: ICUTokenizer
+  private let tokenizer: ICUTokenizer
 
   /// What the result depends on beside the text: an index made under another identity must be
   /// made anew.
   package static var identity: String {
     "cleaner-\(Cleaner.version)/folding-\(Folding.version)/\(ICUTokenizer.identity)"
-      + "/outline-\(Outline.version)"
+      + "/outline-1"
   }
 
   /// An analyzer with ICU's tokenizer; fails when ICU's data is missing.

@@ -1,4 +1,3 @@
-package enum AnalysisError: Error, Hashable, Sendable { case icu(call: String, status: String); case badRepairs(String) }
 package enum Cleaner { static let version = 1; package static func repairs(in source: [UInt8]) -> [Repair] { [] } }
 package enum Folding { package static let version = 1; package static func fold(_ s: UInt32) -> UInt32 { s } }
 package enum TextClass { package static func isGram(_ s: UInt32) -> Bool { s > 0x2fff }
@@ -8,8 +7,5 @@ package struct CleanText: Sendable { package let utf8: [UInt8]; package let repa
  package init(source: [UInt8], repairs: [Repair]) throws(AnalysisError) { utf8 = source; self.repairs = repairs; offsets = OffsetMap() }
  package func utf8Offsets(ofAscendingPositions p: [Int]) -> [Int] { p } }
 package struct FoldedText: Sendable { package let scalars: [UInt32]; package init(clean utf8: [UInt8]) { scalars = String(decoding: utf8, as: UTF8.self).unicodeScalars.map(\.value) } }
-struct ICUTokenizer { static let identity = ""; init(isWordCharacter: (UInt32) -> Bool) throws(AnalysisError) {}; mutating func tokens(in f: [UInt32]) throws(AnalysisError) -> [Range<Int>] { [] } }
-package enum Outline { static let version = 1; static func headings(in f: [UInt32]) -> [Heading] { [] }; static func title(in f: [UInt32]) -> Range<Int>? { nil }
- package static func path(at position: Int, in headings: [Heading]) -> [Heading] { [] } }
 
 package enum CharacterOffsets { package static func utf8Offsets(ofAscendingPositions: [Int], in: [UInt8]) -> [Int] { [] } }

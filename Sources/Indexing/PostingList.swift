@@ -34,4 +34,11 @@ package struct PostingList: Hashable, Sendable {
     self.frequencies = frequencies
     self.positions = positions
   }
+
+  /// How much the list holds.
+  package var size: PostingListSize {
+    PostingListSize(
+      documentCount: documents.count,
+      occurrenceCount: frequencies.reduce(0) { $0 + Int($1) })
+  }
 }

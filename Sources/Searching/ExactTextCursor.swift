@@ -9,6 +9,11 @@ struct ExactTextCursor: DocumentCursor {
   private struct Part {
     var cursor: PostingCursor
     let offset: Int
+
+    /// Where the pattern begins in the current document if this gram is part of it.
+    mutating func starts() throws(StorageError) -> [Int] {
+      try cursor.positions().map { Int($0) - offset }
+    }
   }
 
   private let pattern: TextPattern
@@ -84,13 +89,6 @@ struct ExactTextCursor: DocumentCursor {
     guard !pattern.isProvenByGrams, !starts.isEmpty else { return starts.count }
     let folded = try DocumentText(document, in: documents).folded.scalars
     return starts.count { pattern.isFound(at: $0, in: folded) }
-  }
-}
-
-extension ExactTextCursor.Part {
-  /// Where the pattern begins in the current document if this gram is part of it.
-  fileprivate mutating func starts() throws(StorageError) -> [Int] {
-    try cursor.positions().map { Int($0) - offset }
   }
 }
 

@@ -36,7 +36,8 @@ struct PlaceLocator {
     for (number, pattern) in patterns.enumerated() {
       for start in pattern.positions(in: text.folded.scalars) {
         let match = Match(positions: start..<start + pattern.scalars.count, pattern: number)
-        if try !pattern.isWholeWord || isWord(match.positions, &analyzer) { matches.append(match) }
+        if pattern.isWholeWord, try !isWord(match.positions, &analyzer) { continue }
+        matches.append(match)
       }
     }
     return matches.sorted {

@@ -78,7 +78,7 @@ package struct Searcher {
       path: try store.name(of: ranked.document), title: try store.title(of: ranked.document),
       score: ranked.score, placeCount: ranked.placeCount, places: [], snippets: [])
     guard request.detail == .snippets else { return hit }
-    var locator = try PlaceLocator(ranked.document, in: store)
+    let locator = try PlaceLocator(ranked.document, in: store)
     let matches = try locator.matches(of: plan.patterns, analyzer: &analyzer)
     hit.places = matches.map(locator.place)
     hit.snippets = SnippetMaker(locator, contextLength: request.contextLength).snippets(matches)

@@ -20,17 +20,21 @@ struct SnippetMaker {
     var matches: [PlaceLocator.Match] = []
 
     /// Lines with more of the query's texts come first, then those with more places.
-    var rank: (Int, Int) { (Set(matches.map(\.pattern)).count, matches.count) }
+    func precedes(_ other: Line) -> Bool {
+      let (texts, otherTexts) = (textCount, other.textCount)
+      return texts == otherTexts ? matches.count > other.matches.count : texts > otherTexts
+    }
+
+    private var textCount: Int { Set(matches.map(\.pattern)).count }
   }
 
   /// The best lines, in the order of the text.
   func snippets(_ matches: [PlaceLocator.Match]) -> [Snippet] {
     lines(of: matches)
-      .enumerated()
-      .sorted { ($1.element.rank, $0.offset) < ($0.element.rank, $1.offset) }
+      .sorted { $0.precedes($1) }
       .prefix(Self.snippetLimit)
-      .sorted { $0.offset < $1.offset }
-      .map { snippet($0.element) }
+      .sorted { $0.positions.lowerBound < $1.positions.lowerBound }
+      .map(snippet)
   }
 
   private func lines(of matches: [PlaceLocator.Match]) -> [Line] {
