@@ -1,0 +1,54 @@
+/// Pinyin put behind its character: the `(jié)` of `總結(jié)`.
+enum PinyinInsertion {
+  /// The insertion that begins at the parenthesis at `open`: it follows one Han character, and what
+  /// it holds is one toned syllable that this character can be read as.
+  static func range(in source: [UInt8], at open: Int) -> Range<Int>? {
+    guard let han = hanCharacter(in: source, before: open),
+      let (syllable, end) = syllable(in: source, from: open + 1),
+      PinyinReadings.all.contains(syllable, of: han)
+    else { return nil }
+    return open..<end + 1
+  }
+
+  /// Whether what ends at `end` is what shifted bytes leave of an insertion: the `獎?wù)` or
+  /// `獎?wù)?` of `獎?wù)?rdquo;`.
+  static func isResidue(in source: [UInt8], before end: Int) -> Bool {
+    let question = UInt8(ascii: "?")
+    var close = end - 1
+    if close > 0, source[close] == question { close -= 1 }
+    guard close > 0, source[close] == UInt8(ascii: ")") else { return false }
+    let text = source[max(close - PinyinSyllable.capacity, 0)..<close]
+    guard let mark = text.lastIndex(of: question),
+      let syllable = PinyinSyllable(source[mark + 1..<close])
+    else { return false }
+    return PinyinReadings.all.contains(syllable)
+      && hanCharacter(in: source, before: mark) != nil
+  }
+
+  /// The syllable from `start` on, and where its closing parenthesis is.
+  private static func syllable(
+    in source: [UInt8], from start: Int
+  ) -> (PinyinSyllable, close: Int)? {
+    guard start < source.count, isLetter(source[start]) else { return nil }
+    let bytes = source[start...].prefix(PinyinSyllable.capacity + 1)
+    guard let close = bytes.firstIndex(of: UInt8(ascii: ")")),
+      let syllable = PinyinSyllable(source[start..<close])
+    else { return nil }
+    return (syllable, close)
+  }
+
+  /// Whether a syllable may begin with this byte: a small letter or the first byte of a toned one.
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte) || (0xC3...0xC7).contains(byte) || byte == 0xE1
+  }
+
+  /// The Han character that ends at `end`.
+  private static func hanCharacter(in source: [UInt8], before end: Int) -> UInt32? {
+    for length in 3...4 where end >= length {
+      var offset = end - length
+      let scalar = UTF8Scalars.next(in: source.span, at: &offset)
+      if offset == end, TextClass.isHan(scalar) { return scalar }
+    }
+    return nil
+  }
+}
