@@ -7,9 +7,12 @@ package struct Analyzer {
   /// What the result depends on beside the text: an index made under another identity must be
   /// made anew.
   package static var identity: String {
-    "cleaner-\(Cleaner.version)/folding-\(Folding.version)/\(ICUTokenizer.identity)"
-      + "/outline-1"
+    "analyzer-\(version)/folding-\(Folding.version)/\(ICUTokenizer.identity)"
   }
+
+  /// The version of the rules of repair, grams and outline; raised with every change that lets a
+  /// text give other terms.
+  private static let version = 1
 
   /// An analyzer with ICU's tokenizer; fails when ICU's data is missing.
   package init() throws(AnalysisError) {

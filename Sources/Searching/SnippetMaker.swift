@@ -19,10 +19,12 @@ struct SnippetMaker {
     let positions: Range<Int>
     var matches: [PlaceLocator.Match] = []
 
-    /// Lines with more of the query's texts come first, then those with more places.
+    /// Lines with more of the query's texts come first, then those with more places, then the
+    /// earlier ones.
     func precedes(_ other: Line) -> Bool {
-      let (texts, otherTexts) = (textCount, other.textCount)
-      return texts == otherTexts ? matches.count > other.matches.count : texts > otherTexts
+      if textCount != other.textCount { return textCount > other.textCount }
+      if matches.count != other.matches.count { return matches.count > other.matches.count }
+      return positions.lowerBound < other.positions.lowerBound
     }
 
     private var textCount: Int { Set(matches.map(\.pattern)).count }
