@@ -1,7 +1,7 @@
 /// The quotation marks of the query language.
 ///
-/// Input methods mix `"`, `“` and `”` freely (they type `“` first and `”` next, whichever is meant, and
-/// people switch them off in mid-query), so each of those closes what any of them opened.
+/// Input methods mix `"`, `“` and `”` freely (they type `“` first and `”` next, whichever is meant,
+/// and people switch them off in mid-query), so each of those closes what any of them opened.
 enum Quotation: CaseIterable {
   /// `"…"` and `“…”`.
   case double
