@@ -1,0 +1,31 @@
+/// Why a query cannot be answered.
+public struct QueryError: Error, Hashable, Sendable {
+  /// What is wrong with it.
+  public enum Kind: Hashable, Sendable {
+    /// Nothing to search for: white space, punctuation outside quotation marks, empty quotation
+    /// marks or brackets.
+    case empty
+    /// Operators, and nothing for them to combine.
+    case loneOperator
+    /// More characters than this limit.
+    case tooLong(Int)
+    /// Brackets in brackets, deeper than this limit.
+    case tooDeep(Int)
+    /// A field of the language that cannot be searched yet: its name as typed.
+    case unsupportedField(String)
+    /// An operator of the language that is not there yet, as typed.
+    case notYetSupported(String)
+  }
+
+  /// What is wrong.
+  public var kind: Kind
+
+  /// Where: the Unicode scalars of the query that come before.
+  public var offset: Int
+
+  /// An error made of its parts.
+  public init(kind: Kind, offset: Int) {
+    self.kind = kind
+    self.offset = offset
+  }
+}

@@ -1,0 +1,21 @@
+/// The smallest meaningful piece of a query, and where it begins.
+struct QueryToken: Hashable {
+  /// What a token is.
+  enum Kind: Hashable {
+    /// A word or a quoted text.
+    case term(Query)
+    /// Something in the place of a term with nothing in it to search for, such as `""`. An
+    /// operator before it has its operand, so that `-"" b` does not exclude `b`.
+    case blank
+    case and
+    case or
+    case not
+    case open
+    case close
+  }
+
+  var kind: Kind
+
+  /// The Unicode scalars of the query that come before.
+  var offset: Int
+}

@@ -1,0 +1,67 @@
+package import Corpus
+
+/// What is said about files that were skipped or are doubtful.
+extension Messages {
+  /// What happened to a file.
+  package func explanation(of reason: Diagnostic.Reason) -> String {
+    switch reason {
+    case .tooLarge(let bytes):
+      choose("太大", "太大", "too large") + bracketed(self.bytes(bytes))
+    case .unreadable(let answer):
+      choose("无法读取", "無法讀取", "cannot be read") + bracketed(VisibleText.of(answer))
+    case .replacedCharacters(let count, let encoding):
+      replaced(count, encoding.displayName)
+    default: label(of: reason)
+    }
+  }
+
+  /// The name of the group that a reason is counted in.
+  package func label(of reason: Diagnostic.Reason) -> String {
+    switch reason {
+    case .unsupportedFormat(let ending): unsupportedFormat(VisibleText.of(ending))
+    case .empty: choose("空文件", "空檔案", "empty")
+    case .binary: choose("二进制文件", "二進位檔", "binary")
+    case .unknownEncoding: choose("编码不明", "編碼不明", "unknown encoding")
+    case .unreadable: choose("无法读取", "無法讀取", "unreadable")
+    case .linkedDirectory: choose("指向目录的链接", "指向目錄的連結", "link to a directory")
+    case .notAFile: choose("不是普通文件", "不是一般檔案", "not a regular file")
+    case .nameNotUTF8: choose("文件名不是 UTF-8", "檔名不是 UTF-8", "name not in UTF-8")
+    case .tooLarge: choose("太大", "太大", "too large")
+    case .replacedCharacters: choose("有字无法解码", "有字無法解碼", "undecodable characters")
+    }
+  }
+
+  /// How many files were skipped, and the groups they fall into.
+  func skipped(_ files: Int, _ groups: [String]) -> String {
+    let list = bracketed(groups.joined(separator: listSeparator))
+    return choose(
+      "跳过 \(number(files)) 个文件\(list)", "略過 \(number(files)) 個檔案\(list)",
+      english(files, "file", "files") + " skipped\(list)")
+  }
+
+  /// How many characters were replaced, and in how many files.
+  func replaced(_ characters: Int, inFiles files: Int) -> String {
+    choose(
+      "\(number(files)) 个文件中有 \(number(characters)) 个字无法解码，以 � 代替",
+      "\(number(files)) 個檔案中有 \(number(characters)) 個字無法解碼，以 � 代替",
+      english(characters, "undecodable character", "undecodable characters") + " in "
+        + english(files, "file", "files") + " replaced by �")
+  }
+
+  private func replaced(_ count: Int, _ encoding: String) -> String {
+    choose(
+      "按 \(encoding) 有 \(number(count)) 个字无法解码，以 � 代替",
+      "按 \(encoding) 有 \(number(count)) 個字無法解碼，以 � 代替",
+      english(count, "character", "characters") + " not decodable as \(encoding), replaced by �")
+  }
+
+  private func unsupportedFormat(_ ending: String) -> String {
+    ending.isEmpty
+      ? choose("没有扩展名", "沒有副檔名", "no file name extension")
+      : choose("不支持 .\(ending)", "不支援 .\(ending)", ".\(ending) not supported")
+  }
+
+  private func bytes(_ count: Int) -> String {
+    choose("\(number(count)) 字节", "\(number(count)) 位元組", english(count, "byte", "bytes"))
+  }
+}

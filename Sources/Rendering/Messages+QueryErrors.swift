@@ -1,0 +1,63 @@
+package import Querying
+
+/// What is said about a query that cannot be answered.
+extension Messages {
+  /// What is wrong and what to do about it, in one line.
+  package func explanation(of kind: QueryError.Kind) -> String {
+    switch kind {
+    case .empty: nothingToSearchFor
+    case .loneOperator: loneOperator
+    case .tooLong(let limit): tooLong(limit)
+    case .tooDeep(let limit): tooDeep(limit)
+    case .unsupportedField(let name): unsupportedField(name)
+    case .notYetSupported(let name): notYetSupported(name)
+    }
+  }
+
+  func queryProblem(_ explanation: String) -> String {
+    choose("查询有误: \(explanation)", "查詢有誤: \(explanation)", "Query error: \(explanation)")
+  }
+
+  func place(_ ordinal: Int) -> String {
+    bracketed(
+      choose("第 \(number(ordinal)) 个字", "第 \(number(ordinal)) 個字", "character \(number(ordinal))"))
+  }
+
+  private var nothingToSearchFor: String {
+    choose(
+      "没有要查的内容；标点放在引号里才能查", "沒有要查的內容；標點放在引號裡才能查",
+      "nothing to search for; punctuation is searched in quotation marks only")
+  }
+
+  private var loneOperator: String {
+    choose(
+      "运算符两边没有内容；要查这个词，请加引号", "運算子兩邊沒有內容；要查這個詞，請加引號",
+      "an operator with nothing to combine; put it in quotation marks to search for it")
+  }
+
+  private func tooLong(_ limit: Int) -> String {
+    choose(
+      "查询太长，最多 \(number(limit)) 个字", "查詢太長，最多 \(number(limit)) 個字",
+      "too long; \(number(limit)) characters at most")
+  }
+
+  private func tooDeep(_ limit: Int) -> String {
+    choose(
+      "括号套得太深，最多 \(number(limit)) 层", "括號套得太深，最多 \(number(limit)) 層",
+      "brackets nested too deep; \(number(limit)) levels at most")
+  }
+
+  private func unsupportedField(_ name: String) -> String {
+    let field = quoted(name + ":")
+    return choose(
+      "还不支持字段 \(field)；要按原文查，请加引号", "還不支援欄位 \(field)；要按原文查，請加引號",
+      "the field \(field) is not supported yet; put it in quotation marks to search for it as text")
+  }
+
+  private func notYetSupported(_ name: String) -> String {
+    choose(
+      "还不支持运算符 \(quoted(name))；要按原文查，请加引号", "還不支援運算子 \(quoted(name))；要按原文查，請加引號",
+      "the operator \(quoted(name)) is not supported yet;"
+        + " put it in quotation marks to search for it as text")
+  }
+}

@@ -1,0 +1,60 @@
+/// What is said about an answer.
+extension Messages {
+  func understood(_ query: String) -> String {
+    choose(
+      "理解为: \(query)（简繁合并）", "理解為: \(query)（簡繁合併）",
+      "Read as: \(query) (Simplified and Traditional alike)")
+  }
+
+  func wordsInstead(_ words: String) -> String {
+    choose(
+      "原文没有找到，改查其中任一词: \(words)", "原文沒有找到，改查其中任一詞: \(words)",
+      "The exact text was not found; searched for any of its words: \(words)")
+  }
+
+  var and: String { choose(" 与 ", " 與 ", " and ") }
+
+  var or: String { choose(" 或 ", " 或 ", " or ") }
+
+  var listSeparator: String { choose("、", "、", ", ") }
+
+  var allFiles: String { choose("全部文件", "全部檔案", "all files") }
+
+  func excluding(_ texts: String) -> String {
+    choose("，排除 \(texts)", "，排除 \(texts)", ", excluding \(texts)")
+  }
+
+  var nothingFound: String { choose("没有找到", "沒有找到", "Nothing found") }
+
+  func found(documents: Int, places: Int) -> String {
+    choose(
+      "共 \(number(documents)) 个文件、\(number(places)) 处",
+      "共 \(number(documents)) 個檔案、\(number(places)) 處",
+      english(places, "place", "places") + " in " + english(documents, "file", "files"))
+  }
+
+  func found(documents: Int) -> String {
+    choose(
+      "共 \(number(documents)) 个文件", "共 \(number(documents)) 個檔案",
+      english(documents, "file", "files"))
+  }
+
+  func moreFiles(_ count: Int) -> String {
+    choose(
+      "另有 \(number(count)) 个文件（用 --limit 多看一些）", "另有 \(number(count)) 個檔案（用 --limit 多看一些）",
+      english(count, "more file", "more files") + " (--limit shows more)")
+  }
+
+  func morePlaces(_ count: Int) -> String {
+    choose(
+      "另有 \(number(count)) 处", "另有 \(number(count)) 處",
+      english(count, "more place", "more places"))
+  }
+
+  func seconds(_ seconds: Double) -> String {
+    let hundredths = Int((min(max(seconds, 0), 1e9) * 100).rounded())
+    let rest = String(hundredths % 100)
+    let text = "\(hundredths / 100).\(rest.count < 2 ? "0" : "")\(rest)"
+    return choose("\(text) 秒", "\(text) 秒", "\(text) s")
+  }
+}

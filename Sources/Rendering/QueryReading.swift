@@ -1,0 +1,55 @@
+package import Querying
+
+/// How a query was read, in words, so that its writer sees what was asked.
+package struct QueryReading: Sendable {
+  private let messages: Messages
+
+  /// A reading in a language.
+  package init(language: Language) {
+    messages = Messages(language)
+  }
+
+  /// One line, and a second one when words of the query were searched in place of its text.
+  package func text(of query: Query, read reading: SearchResponse.Reading) -> String {
+    let understood = messages.understood(phrase(for: query))
+    switch reading {
+    case .asWritten: return understood
+    case .anyWord(let words): return understood + "\n" + messages.wordsInstead(list(of: words))
+    }
+  }
+
+  private func list(of words: [String]) -> String {
+    words.map(messages.quoted).joined(separator: messages.listSeparator)
+  }
+
+  private func phrase(for query: Query) -> String {
+    switch query {
+    case .bare(let text), .exact(let text): messages.quoted(text)
+    case .or(let parts): parts.map(operand).joined(separator: messages.or)
+    case .and(let parts): conjunction(parts)
+    case .not: conjunction([query])
+    }
+  }
+
+  private func conjunction(_ parts: [Query]) -> String {
+    let wanted = parts.filter { $0.excluded == nil }.map(operand)
+    let unwanted = parts.compactMap(\.excluded).map(operand)
+    let start = wanted.isEmpty ? messages.allFiles : wanted.joined(separator: messages.and)
+    guard !unwanted.isEmpty else { return start }
+    return start + messages.excluding(unwanted.joined(separator: messages.listSeparator))
+  }
+
+  private func operand(_ query: Query) -> String {
+    switch query {
+    case .bare, .exact: phrase(for: query)
+    case .and, .or, .not: "(\(phrase(for: query)))"
+    }
+  }
+}
+
+extension Query {
+  /// What a negation excludes.
+  fileprivate var excluded: Query? {
+    if case .not(let query) = self { query } else { nil }
+  }
+}

@@ -1,0 +1,46 @@
+package import Querying
+
+/// An answer in plain lines for other programs, as grep writes them.
+///
+/// Control characters in texts and names are replaced, so that a line is a line and a terminal
+/// at the end of the pipe is safe; `SearchRecords` gives them unchanged.
+package struct SearchLines {
+  private let paint: Paint
+  private let displayPath: (String) -> String
+
+  /// Lines with colours, or without any mark of what matched.
+  package init(isColored: Bool, displayPath: @escaping (String) -> String) {
+    paint = Paint(isColored: isColored)
+    self.displayPath = displayPath
+  }
+
+  /// `path:line:snippet` for every snippet, and the path alone for a hit without any.
+  package func snippets(of response: SearchResponse) -> String {
+    lines(
+      response.hits.flatMap { hit in
+        hit.snippets.isEmpty ? [path(of: hit)] : hit.snippets.map { line(of: $0, in: hit) }
+      })
+  }
+
+  /// The paths.
+  package func paths(of response: SearchResponse) -> String {
+    lines(response.hits.map(path))
+  }
+
+  /// `path:count` with the number of places.
+  package func counts(of response: SearchResponse) -> String {
+    lines(response.hits.map { path(of: $0) + ":" + String($0.placeCount) })
+  }
+
+  private func line(of snippet: Snippet, in hit: Hit) -> String {
+    path(of: hit) + ":" + paint.line(String(snippet.line)) + ":" + snippet.line(mark: paint.match)
+  }
+
+  private func path(of hit: Hit) -> String {
+    paint.path(VisibleText.of(displayPath(hit.path)))
+  }
+
+  private func lines(_ lines: [String]) -> String {
+    lines.map { $0 + "\n" }.joined()
+  }
+}

@@ -1,0 +1,116 @@
+import FoundationEssentials
+package import Querying
+
+/// An answer in JSON, one object a line: the query, the hits, the summary.
+///
+/// Texts are unchanged. Offsets and columns count Unicode scalars.
+package struct SearchRecords {
+  /// The number that grows when a field changes its meaning or goes away.
+  package static let version = 1
+
+  private let displayPath: (String) -> String
+
+  /// Records that name files as `displayPath` does.
+  package init(displayPath: @escaping (String) -> String) {
+    self.displayPath = displayPath
+  }
+
+  /// The records of an answer to a query as it was typed.
+  package func text(of response: SearchResponse, to query: String, seconds: Double) -> String {
+    let first = JSONLine.text(of: QueryRecord(response, typed: query))
+    let hits = response.hits.map { hit in
+      JSONLine.text(of: HitRecord(hit, path: displayPath(hit.path)))
+    }
+    let last = JSONLine.text(of: SummaryRecord(response, seconds: seconds))
+    return first + hits.joined() + last
+  }
+}
+
+private struct QueryRecord: Encodable {
+  let type = "query"
+  let version = SearchRecords.version
+  let query: String
+  let understood: String
+  let reading: String
+  let words: [String]?
+
+  init(_ response: SearchResponse, typed: String) {
+    query = typed
+    understood = response.query.canonicalText
+    switch response.reading {
+    case .asWritten: (reading, words) = ("asWritten", nil)
+    case .anyWord(let any): (reading, words) = ("anyWord", any)
+    }
+  }
+}
+
+private struct HitRecord: Encodable {
+  let type = "hit"
+  let path: String
+  let line: Int?
+  let title: String
+  let score: Double
+  let placeCount: Int
+  let places: [PlaceRecord]
+  let snippets: [SnippetRecord]
+
+  init(_ hit: Hit, path: String) {
+    self.path = path
+    line = hit.snippets.first?.line ?? hit.places.first?.line
+    title = hit.title
+    score = hit.score
+    placeCount = hit.placeCount
+    places = hit.places.map(PlaceRecord.init)
+    snippets = hit.snippets.map(SnippetRecord.init)
+  }
+}
+
+private struct PlaceRecord: Encodable {
+  let line: Int
+  let column: Int
+  let text: String
+
+  init(_ place: Place) {
+    line = place.line
+    column = place.column
+    text = place.text
+  }
+}
+
+private struct SnippetRecord: Encodable {
+  let line: Int
+  let headings: [String]
+  let text: String
+  let highlights: [[Int]]
+  let isCutBefore: Bool
+  let isCutAfter: Bool
+
+  init(_ snippet: Snippet) {
+    line = snippet.line
+    headings = snippet.headings
+    text = snippet.text
+    isCutBefore = snippet.isCutBefore
+    isCutAfter = snippet.isCutAfter
+    var end = 0
+    highlights = snippet.pieces.compactMap { piece in
+      let start = end
+      end += piece.text.unicodeScalars.count
+      return piece.isMatch ? [start, end] : nil
+    }
+  }
+}
+
+private struct SummaryRecord: Encodable {
+  let type = "summary"
+  let documents: Int
+  let places: Int
+  let shown: Int
+  let seconds: Double
+
+  init(_ response: SearchResponse, seconds: Double) {
+    documents = response.documentCount
+    places = response.placeCount
+    shown = response.hits.count
+    self.seconds = seconds
+  }
+}

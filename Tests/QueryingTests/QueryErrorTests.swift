@@ -1,0 +1,59 @@
+import Querying
+import Testing
+
+@Suite struct QueryErrorTests {
+  @Test(arguments: ["", " \u{3000}\n", "()", "\"\"", "“", "「 」", "-", "，。", "((", "\u{0}", "”"])
+  func nothingToSearchFor(text: String) {
+    #expect(throws: QueryError(kind: .empty, offset: 0)) { try QueryParser.parse(text) }
+  }
+
+  @Test(arguments: [("OR", 0), (" 且", 1), ("(　非)", 2), ("|", 0), ("() AND \"\"", 3)])
+  func operatorsWithNothingToCombine(text: String, offset: Int) {
+    let error = QueryError(kind: .loneOperator, offset: offset)
+    #expect(throws: error) { try QueryParser.parse(text) }
+  }
+
+  @Test(arguments: [
+    ("工会 年:2013", "年", 3), ("題：总结", "題", 0), ("(Title:a)", "Title", 1), ("-文件:", "文件", 1),
+    ("ｐａｔｈ:a", "ｐａｔｈ", 0), ("节:\"a b\"", "节", 0),
+  ])
+  func fieldsAreNotSearchedAsText(text: String, name: String, offset: Int) {
+    let error = QueryError(kind: .unsupportedField(name), offset: offset)
+    #expect(throws: error) { try QueryParser.parse(text) }
+  }
+
+  @Test(arguments: [
+    "NEAR/10", "NEAR", "PREV/3", "PREV", "#10", "$4", "＃１０", "ＮＥＡＲ／１０", "同句", "同段", "SEN", "PARA",
+  ])
+  func operatorsToComeAreNotSearchedAsText(word: String) {
+    let error = QueryError(kind: .notYetSupported(word), offset: 2)
+    #expect(throws: error) { try QueryParser.parse("a \(word) b") }
+  }
+
+  @Test func lengthIsLimitedInScalars() throws {
+    let longest = String(repeating: "𠮷", count: QueryParser.lengthLimit)
+    #expect(try QueryParser.parse(longest) == .bare(longest))
+    #expect(throws: QueryError(kind: .tooLong(10_000), offset: 10_000)) {
+      try QueryParser.parse(longest + " ")
+    }
+  }
+
+  @Test func depthIsLimitedInOpenBrackets() throws {
+    let deepest = String(repeating: "(", count: QueryParser.depthLimit)
+    #expect(try QueryParser.parse(deepest + "a") == .bare("a"))
+    #expect(throws: QueryError(kind: .tooDeep(100), offset: 102)) {
+      try QueryParser.parse("a " + deepest + "（b")
+    }
+    #expect(try QueryParser.parse(String(repeating: "(a)", count: 200)) != .bare("a"))
+  }
+
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      "-", "\"", "＂", "(a)", "|", "NOT ", "a ", "a|", "-(", ")", "”", "a\"", "#1a", "年a", "a：",
+    ])
+  func longQueriesAreReadInLinearTime(piece: String) {
+    let text = String(repeating: piece, count: QueryParser.lengthLimit / piece.count)
+    for _ in 0..<10 { _ = try? QueryParser.parse(text) }
+  }
+}

@@ -1,0 +1,81 @@
+import Querying
+
+/// Queries of every shape the parser can give, and ways to write them.
+struct RandomQueries<Generator: RandomNumberGenerator> {
+  var generator: Generator
+
+  /// A query in the parser's form: nothing to flatten, nothing negated twice.
+  mutating func query(depth: Int) -> Query {
+    switch depth > 0 ? Int.random(in: 0..<6, using: &generator) : 0 {
+    case 0...1: term()
+    case 2...3: .and(parts(depth: depth) { if case .and = $0 { false } else { true } })
+    case 4: .or(parts(depth: depth) { if case .or = $0 { false } else { true } })
+    default: .not(part(depth: depth) { if case .not = $0 { false } else { true } })
+    }
+  }
+
+  /// One of the many ways to write a query.
+  mutating func spelling(of query: Query) -> String {
+    switch query {
+    case .bare(let text): text
+    case .exact(let text): quotation(of: text)
+    case .and(let parts): parts.map { group($0) }.joined(separator: pick(Self.ands))
+    case .or(let parts): parts.map { group($0) }.joined(separator: pick(Self.ors))
+    case .not(let inner): pick(Self.nots) + group(inner)
+    }
+  }
+
+  private static var ands: [String] { [" ", "\u{3000}", " AND ", " 且 ", "\nＡＮＤ ", " AND AND "] }
+  private static var ors: [String] { [" OR ", " 或 ", "|", "｜", " ＯＲ ", " || "] }
+  private static var nots: [String] { ["-", "－", "NOT ", "非 ", "ＮＯＴ\u{3000}", "NOT NOT -"] }
+  private static var words: [String] {
+    [
+      "集体协商", "合同", "OECD", "或者", "非公", "且慢", "2013年", "C++", "and", "负责人：张三", "a-b", "％5",
+      "NEARLY",
+    ]
+  }
+  private static var texts: [String] {
+    [
+      "集体 协商", "(", "“三双”工程", "a\"b", "」", "『』”」", "＂＂", "”『」』", "年:2013", "-", " 或 ", "\u{301}",
+      "\n。",
+    ]
+  }
+
+  private mutating func pick<Element>(_ elements: [Element]) -> Element {
+    elements[Int.random(in: elements.indices, using: &generator)]
+  }
+
+  private mutating func term() -> Query {
+    Bool.random(using: &generator) ? .bare(pick(Self.words)) : .exact(pick(Self.texts))
+  }
+
+  private mutating func parts(depth: Int, where fits: (Query) -> Bool) -> [Query] {
+    (0..<Int.random(in: 2...4, using: &generator)).map { _ in part(depth: depth, where: fits) }
+  }
+
+  private mutating func part(depth: Int, where fits: (Query) -> Bool) -> Query {
+    while true {
+      let candidate = query(depth: depth - 1)
+      if fits(candidate) { return candidate }
+    }
+  }
+
+  private mutating func group(_ query: Query) -> String {
+    switch query {
+    case .bare, .exact:
+      Bool.random(using: &generator) ? spelling(of: query) : "（\(spelling(of: query)) )"
+    case .and, .or, .not:
+      pick(["(*)", "（ *）", "(( *) ）", "（*)"]).replacing("*", with: spelling(of: query))
+    }
+  }
+
+  private mutating func quotation(of text: String) -> String {
+    let marks = [("\"", "\""), ("“", "”"), ("\"", "“"), ("「", "」"), ("『", "』")]
+    let (opening, closing) = pick(marks)
+    let closers = opening == "「" || opening == "『" ? closing : "\"“”＂"
+    if text.unicodeScalars.contains(where: closers.unicodeScalars.contains) {
+      return Query.exact(text).canonicalText
+    }
+    return opening + text + closing
+  }
+}

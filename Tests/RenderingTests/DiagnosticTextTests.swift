@@ -1,0 +1,54 @@
+import Corpus
+import Rendering
+import Testing
+
+@Suite struct DiagnosticTextTests {
+  @Test(arguments: [
+    (Diagnostic.Reason.unsupportedFormat("pdf"), "不支持 .pdf", "不支援 .pdf", ".pdf not supported"),
+    (.unsupportedFormat(""), "没有扩展名", "沒有副檔名", "no file name extension"),
+    (.empty, "空文件", "空檔案", "empty"),
+    (.binary, "二进制文件", "二進位檔", "binary"),
+    (.unknownEncoding, "编码不明", "編碼不明", "unknown encoding"),
+    (
+      .unreadable("Permission denied"), "无法读取（Permission denied）", "無法讀取（Permission denied）",
+      "cannot be read (Permission denied)"
+    ),
+    (.linkedDirectory, "指向目录的链接", "指向目錄的連結", "link to a directory"),
+    (.notAFile, "不是普通文件", "不是一般檔案", "not a regular file"),
+    (.nameNotUTF8, "文件名不是 UTF-8", "檔名不是 UTF-8", "name not in UTF-8"),
+    (.tooLarge(1_048_576), "太大（1,048,576 字节）", "太大（1,048,576 位元組）", "too large (1,048,576 bytes)"),
+    (
+      .replacedCharacters(3, .gb18030), "按 GB18030 有 3 个字无法解码，以 � 代替",
+      "按 GB18030 有 3 個字無法解碼，以 � 代替",
+      "3 characters not decodable as GB18030, replaced by �"
+    ),
+  ])
+  func everyReasonInEveryLanguage(
+    reason: Diagnostic.Reason, simplified: String, traditional: String, english: String
+  ) {
+    let diagnostic = Diagnostic(path: "a\n.txt", reason: reason)
+    let lines = Language.allCases.map { text($0).line(for: diagnostic) }
+    #expect(lines == [simplified, traditional, english].map { "讲话/a .txt: \($0)" })
+  }
+
+  @Test func summaryInGroups() {
+    let reasons: [Diagnostic.Reason] = [
+      .unreadable("a"), .binary, .unsupportedFormat("pdf"), .unreadable("b"), .empty,
+      .replacedCharacters(1_000, .big5), .unsupportedFormat("pdf"), .unsupportedFormat("xls"),
+      .unsupportedFormat("pdf"), .replacedCharacters(1, .utf8),
+    ]
+    let diagnostics = reasons.map { Diagnostic(path: "x", reason: $0) }
+    #expect(
+      text(.simplified).summary(of: diagnostics) == [
+        "跳过 8 个文件（不支持 .pdf 3、无法读取 2、不支持 .xls 1、二进制文件 1、空文件 1）",
+        "2 个文件中有 1,001 个字无法解码，以 � 代替",
+      ])
+    #expect(
+      text(.english).summary(of: Array(diagnostics.prefix(1))) == ["1 file skipped (unreadable 1)"])
+    #expect(text(.traditional).summary(of: []) == [])
+  }
+
+  private func text(_ language: Language) -> DiagnosticText {
+    DiagnosticText(language: language) { "讲话/" + $0 }
+  }
+}

@@ -1,0 +1,84 @@
+import Querying
+import Rendering
+import Testing
+
+@Suite struct QueryErrorTextTests {
+  @Test(arguments: [
+    (
+      Language.simplified,
+      """
+      查询有误: 还不支持字段 “年:”；要按原文查，请加引号（第 6 个字）
+        集体协商 年:2013
+                 ^
+
+      """
+    ),
+    (
+      .traditional,
+      """
+      查詢有誤: 還不支援欄位 「年:」；要按原文查，請加引號（第 6 個字）
+        集体协商 年:2013
+                 ^
+
+      """
+    ),
+    (
+      .english,
+      """
+      Query error: the field “年:” is not supported yet; put it in quotation marks to search for it as text (character 6)
+        集体协商 年:2013
+                 ^
+
+      """
+    ),
+  ])
+  func caretUnderTheCell(language: Language, text: String) {
+    #expect(self.text(for: "集体协商 年:2013", language: language, width: nil) == text)
+  }
+
+  @Test(arguments: [
+    ("", "查询有误: 没有要查的内容；标点放在引号里才能查\n"),
+    (String(repeating: "a", count: 10_001), "查询有误: 查询太长，最多 10,000 个字\n"),
+    (
+      "\t\u{1B} 或",
+      """
+      查询有误: 运算符两边没有内容；要查这个词，请加引号（第 4 个字）
+         ␛ 或
+           ^
+
+      """
+    ),
+    (
+      "a ＮＥＡＲ b",
+      """
+      查询有误: 还不支持运算符 “ＮＥＡＲ”；要按原文查，请加引号（第 3 个字）
+        a ＮＥＡＲ b
+          ^
+
+      """
+    ),
+  ])
+  func kinds(query: String, text: String) {
+    #expect(self.text(for: query, language: .simplified, width: 80) == text)
+  }
+
+  @Test func aLongQueryIsCutAroundTheCaret() {
+    let query = "集体协商 " + String(repeating: "（", count: 101) + "合同"
+    let text = """
+      查询有误: 括号套得太深，最多 100 层（第 106 个字）
+        …（（（（（（（（（合同
+                         ^
+
+      """
+    #expect(self.text(for: query, language: .simplified, width: 26) == text)
+  }
+
+  private func text(for query: String, language: Language, width: Int?) -> String? {
+    do throws(QueryError) {
+      _ = try QueryParser.parse(query)
+      return nil
+    } catch {
+      return QueryErrorText(language: language, width: width).text(of: error, in: query)
+    }
+  }
+}
