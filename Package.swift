@@ -32,7 +32,8 @@ let modules: [Target] = [
     name: "Searching", dependencies: ["Indexing", "Analysis", "Querying", "Storage"],
     swiftSettings: strict),
   .target(
-    name: "Rendering", dependencies: ["Querying", "Indexing", "Corpus", "Storage"],
+    name: "Rendering",
+    dependencies: ["Querying", "Indexing", "Analysis", "Corpus", "Storage", system],
     swiftSettings: strict),
   .executableTarget(
     name: "wensou",

@@ -23,11 +23,12 @@ package struct IndexCommit: ~Copyable {
   package static func begin(
     in directory: IndexDirectory, analyzer: String
   ) throws(IndexError) -> IndexCommit {
-    let (lock, names) = try storing { () throws(StorageError) in
+    try storing { () throws(StorageError) in
       try directory.disk.createDirectory(directory.path)
-      return (
-        try directory.disk.lock(directory.path), try directory.disk.names(in: directory.path)
-      )
+    }
+    guard directory.isUsable else { throw .notAnIndex(directory.path) }
+    let (lock, names) = try storing { () throws(StorageError) in
+      (try directory.disk.lock(directory.path), try directory.disk.names(in: directory.path))
     }
     let committed = (try? directory.manifest())?.generation ?? 0
     let written = names.compactMap(Self.generation(ofSegmentName:)).max() ?? 0

@@ -27,9 +27,13 @@ package struct Indexer {
   ///
   /// The commit's content depends on the files' names and bytes alone. Readers see the old commit
   /// until the new one is whole.
-  package func run(_ roots: [CorpusRoot]) throws(IndexError) -> IndexReport {
+  ///
+  /// `rebuilding` makes the commit even if nothing changed.
+  package func run(
+    _ roots: [CorpusRoot], rebuilding: Bool = false
+  ) throws(IndexError) -> IndexReport {
     let found = try find(roots)
-    if let report = unchangedReport(of: found) { return report }
+    if !rebuilding, let report = unchangedReport(of: found) { return report }
     return try rebuild(found)
   }
 

@@ -1,0 +1,36 @@
+package import SystemPackage
+
+/// How files are named in an index, and what a user calls them.
+///
+/// A file below the directory that holds the index is named relative to it, so that corpus and
+/// index can move together; any other file by its absolute path.
+package struct IndexedPaths: Sendable {
+  private let base: FilePath
+  private let workingDirectory: FilePath
+
+  /// The naming of an index directory, for a user who works in `workingDirectory` (absolute).
+  package init(index: FilePath, workingDirectory: FilePath) {
+    base = workingDirectory.pushing(index).lexicallyNormalized().removingLastComponent()
+    self.workingDirectory = workingDirectory.lexicallyNormalized()
+  }
+
+  /// The name in the index of a path that the user gave; empty for the base itself.
+  package func name(of path: FilePath) -> String {
+    var absolute = workingDirectory.pushing(path).lexicallyNormalized()
+    _ = absolute.removePrefix(base)
+    return absolute.string
+  }
+
+  /// The path by which the user reaches a file of the index from where they work: relative when
+  /// it lies below the base and so do they, or when it lies below them; absolute otherwise.
+  package func userPath(of name: String) -> String {
+    let absolute = base.pushing(FilePath(name)).lexicallyNormalized()
+    var below = absolute
+    if below.removePrefix(workingDirectory), !below.isEmpty { return below.string }
+    var depth = workingDirectory
+    guard depth.removePrefix(base), absolute.starts(with: base) else { return absolute.string }
+    var path = FilePath(String(repeating: "../", count: depth.components.count))
+    path.append(FilePath(name).components)
+    return path.string
+  }
+}

@@ -1,0 +1,54 @@
+internal import Analysis
+internal import Corpus
+package import Indexing
+package import Storage
+
+/// An error for a reader: what happened, where, and what to do next.
+package struct ErrorText {
+  private let messages: Messages
+
+  /// A text in a language.
+  package init(language: Language) {
+    messages = Messages(language)
+  }
+
+  /// One line with its end, marked as an error.
+  package func line(for error: IndexError) -> String {
+    messages.error(sentence(for: error)) + "\n"
+  }
+
+  private func sentence(for error: IndexError) -> String {
+    switch error {
+    case .noIndex(let path): messages.noIndex(VisibleText.of(path.string))
+    case .notAnIndex(let path): messages.notAnIndex(VisibleText.of(path.string))
+    case .otherAnalyzer(let path, let found, let known):
+      messages.otherAnalyzer(VisibleText.of(path.string), found: found, known: known)
+    case .storage(let error): sentence(for: error)
+    case .corpus(let error): sentence(for: error)
+    case .analysis(.icu(let call, let status)): messages.icuFailed(call, status)
+    case .analysis(.badRepairs(let what)): messages.damaged("", offset: 0, what: what)
+    }
+  }
+
+  /// One sentence, without the end of its line.
+  package func sentence(for error: StorageError) -> String {
+    switch error {
+    case .system(let operation, let path, let reason):
+      messages.refused(operation, VisibleText.of(path.string), reason: reason.description)
+    case .damaged(let path, let offset, let what):
+      messages.damaged(VisibleText.of(path.string), offset: offset, what: what)
+    case .unknownFormat(let path, let what):
+      messages.unknownFormat(VisibleText.of(path.string), what: what)
+    case .locked(let path): messages.locked(VisibleText.of(path.string))
+    }
+  }
+
+  private func sentence(for error: CorpusError) -> String {
+    let path = VisibleText.of(error.path)
+    return switch error.reason {
+    case .unreadable(let reason): messages.unreadableRoot(path, reason: reason)
+    case .neitherFileNorDirectory:
+      messages.unreadableRoot(path, reason: messages.neitherFileNorDirectory)
+    }
+  }
+}

@@ -1,0 +1,56 @@
+internal import Analysis
+internal import Corpus
+package import Indexing
+
+/// What a run of the indexer did, for a reader.
+package struct IndexReportText {
+  private let messages: Messages
+  private let diagnostics: DiagnosticText
+
+  /// A text in a language that names files as `displayPath` does.
+  package init(language: Language, displayPath: @escaping (String) -> String) {
+    messages = Messages(language)
+    diagnostics = DiagnosticText(language: language, displayPath: displayPath)
+  }
+
+  /// The summary, with the end of its last line.
+  package func text(of report: IndexReport, seconds: Double) -> String {
+    var lines = [messages.scanned(files: report.fileCount, hidden: report.hiddenCount)]
+    lines +=
+      encodings(of: report) + repairs(of: report) + diagnostics.summary(of: report.diagnostics)
+    lines.append(outcome(of: report) + messages.took(seconds))
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// Every file that was skipped or is doubtful, a line each; empty when there is none.
+  package func diagnosticLines(of report: IndexReport) -> String {
+    report.diagnostics.map { diagnostics.line(for: $0) + "\n" }.joined()
+  }
+
+  private func encodings(of report: IndexReport) -> [String] {
+    let list = TextEncoding.allCases.compactMap { encoding in
+      report.encodings[encoding].map { "\(encoding.displayName) \(messages.number($0))" }
+    }
+    return list.isEmpty ? [] : [messages.encodings(list.joined(separator: " · "))]
+  }
+
+  private func repairs(of report: IndexReport) -> [String] {
+    let list = Repair.Kind.allCases.compactMap { kind -> String? in
+      guard let tally = report.repairs[kind], tally.count > 0 else { return nil }
+      return messages.repaired(kind, places: tally.count, files: tally.fileCount)
+    }
+    return list.isEmpty ? [] : [messages.repairs(list.joined(separator: " · "))]
+  }
+
+  private func outcome(of report: IndexReport) -> String {
+    switch report.outcome {
+    case .committed:
+      messages.committed(
+        generation: report.generation, documents: report.totals.documentCount,
+        characters: report.totals.characterCount)
+    case .unchanged:
+      messages.unchanged(
+        generation: report.generation, documents: report.totals.documentCount)
+    }
+  }
+}

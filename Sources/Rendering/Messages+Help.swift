@@ -1,0 +1,116 @@
+/// The help of commands and options.
+extension Messages {
+  package var wensouAbstract: String {
+    choose(
+      "文搜：索引并检索中文报告、讲话、总结", "文搜：索引並檢索中文報告、講話、總結",
+      "Index Chinese reports and speeches, and search them from the terminal")
+  }
+
+  package var wensouDiscussion: String {
+    choose(
+      "先 wensou index 目录，再 wensou search 词语。简体繁体互通；加引号的原文一处不漏。",
+      "先 wensou index 目錄，再 wensou search 詞語。簡體繁體互通；加引號的原文一處不漏。",
+      "First wensou index DIR, then wensou search QUERY. Simplified and Traditional find each other; "
+        + "a quoted text is found wherever it stands.")
+  }
+
+  package var indexAbstract: String {
+    choose("为目录建立索引", "為目錄建立索引", "Index a corpus directory")
+  }
+
+  package var indexDiscussion: String {
+    choose(
+      "读取目录中的 .txt 和 .md（UTF-8、GB18030/GBK、Big5、UTF-16，自动识别），修复拼音夹注和实体，"
+        + "原文件不改动。有文件被跳过时逐个列出，退出码为 2。",
+      "讀取目錄中的 .txt 和 .md（UTF-8、GB18030/GBK、Big5、UTF-16，自動識別），修復拼音夾注和實體，"
+        + "原檔案不改動。有檔案被跳過時逐個列出，結束碼為 2。",
+      "Reads .txt and .md (UTF-8, GB18030/GBK, Big5, UTF-16, detected by file), repairs inserted "
+        + "pinyin and entities; source files are never changed. Skipped files are listed, and the "
+        + "exit status is then 2.")
+  }
+
+  package var searchAbstract: String {
+    choose("检索", "檢索", "Search the index")
+  }
+
+  package var searchDiscussion: String {
+    choose(
+      "空格 = 与；或 OR | = 或；非 NOT -词 = 排除；( ) 分组；“…” \"…\" 「…」= 原文。全角符号同样有效。"
+        + "退出码：0 找到，1 没有找到，2 出错，3 索引损坏，64 用法不对。",
+      "空格 = 與；或 OR | = 或；非 NOT -詞 = 排除；( ) 分組；“…” \"…\" 「…」= 原文。全形符號同樣有效。"
+        + "結束碼：0 找到，1 沒有找到，2 出錯，3 索引損壞，64 用法不對。",
+      "Space: and; OR | 或: or; NOT -word 非: not; ( ): group; \"…\" “…” 「…」: exact text. Full-width "
+        + "forms work too. Exit status: 0 found, 1 nothing found, 2 trouble, 3 damaged index, "
+        + "64 wrong usage.")
+  }
+
+  package var verifyAbstract: String {
+    choose("校验索引", "校驗索引", "Verify the index")
+  }
+
+  package var verifyDiscussion: String {
+    choose(
+      "核对每个校验和、每个区块，并把倒排表与保存的原文逐一比较。索引损坏时退出码为 3。",
+      "核對每個校驗和、每個區塊，並把倒排表與保存的原文逐一比較。索引損壞時結束碼為 3。",
+      "Checks every checksum and section, and compares all posting lists with the stored texts. "
+        + "The exit status is 3 when the index is damaged.")
+  }
+
+  package var helpCorpus: String {
+    choose("要索引的目录或文件", "要索引的目錄或檔案", "Directories or files to index.")
+  }
+
+  package var helpIndexOption: String {
+    choose(
+      "索引目录（默认：本目录或上级目录中最近的 Index，否则 ./Index）",
+      "索引目錄（預設：本目錄或上層目錄中最近的 Index，否則 ./Index）",
+      "The index directory (default: the nearest Index here or above, else ./Index).")
+  }
+
+  package var helpLanguage: String {
+    choose(
+      "提示语言：zh-Hans、zh-Hant、en（默认按 LANG）", "提示語言：zh-Hans、zh-Hant、en（預設按 LANG）",
+      "The language of messages: zh-Hans, zh-Hant, en (default: by LANG).")
+  }
+
+  package var helpRebuild: String {
+    choose("没有变化也重建", "沒有變化也重建", "Rebuild even if nothing changed.")
+  }
+
+  package var helpQuery: String {
+    choose(
+      "要找的词语；几个参数等于用空格隔开", "要找的詞語；幾個參數等於用空格隔開",
+      "What to search for; several arguments are as if parted by spaces.")
+  }
+
+  package var helpHits: String {
+    choose("显示命中的段落（默认）", "顯示命中的段落（預設）", "Show the lines that match (default).")
+  }
+
+  package var helpFilesWithMatches: String {
+    choose("只列文件", "只列檔案", "List the files only.")
+  }
+
+  package var helpCount: String {
+    choose("只列文件和处数", "只列檔案和處數", "List the files and how many places match.")
+  }
+
+  package var helpJSON: String {
+    choose("每行一个 JSON 对象", "每行一個 JSON 物件", "One JSON object a line.")
+  }
+
+  package var helpLimit: String {
+    choose(
+      "最多显示几个文件，0 为全部（默认 10；-l 和 -c 为全部）",
+      "最多顯示幾個檔案，0 為全部（預設 10；-l 和 -c 為全部）",
+      "How many files to show at most, 0 for all (default: 10; all with -l and -c).")
+  }
+
+  package var helpColor: String {
+    choose("颜色：auto、always、never", "顏色：auto、always、never", "Colours: auto, always or never.")
+  }
+
+  package var negativeLimit: String {
+    choose("--limit 不能是负数", "--limit 不能是負數", "--limit must not be negative")
+  }
+}

@@ -1,0 +1,104 @@
+internal import Analysis
+
+/// What is said while an index is made and verified.
+extension Messages {
+  func scanned(files: Int, hidden: Int) -> String {
+    let hiddenText =
+      hidden == 0
+      ? ""
+      : choose(
+        "  隐藏 \(number(hidden))（不读）", "  隱藏 \(number(hidden))（不讀）",
+        ", \(number(hidden)) hidden (not read)")
+    return choose(
+      "扫描  \(number(files)) 个文件", "掃描  \(number(files)) 個檔案",
+      "Scanned    \(english(files, "file", "files"))")
+      + hiddenText
+  }
+
+  func encodings(_ list: String) -> String {
+    choose("编码  \(list)", "編碼  \(list)", "Encodings  \(list)")
+  }
+
+  func repairs(_ list: String) -> String {
+    choose("修复  \(list)", "修復  \(list)", "Repaired   \(list)")
+  }
+
+  func repaired(_ kind: Repair.Kind, places: Int, files: Int) -> String {
+    let name =
+      switch kind {
+      case .pinyin: choose("拼音夹注", "拼音夾注", "inserted pinyin")
+      case .entity: choose("实体", "實體", "entities")
+      }
+    return choose(
+      "\(name) \(number(places)) 处 / \(number(files)) 个文件",
+      "\(name) \(number(places)) 處 / \(number(files)) 個檔案",
+      "\(name): \(english(places, "place", "places")) in \(english(files, "file", "files"))")
+  }
+
+  func skippedHeading(_ summary: String) -> String {
+    choose("跳过  \(summary)", "跳過  \(summary)", "Skipped    \(summary)")
+  }
+
+  func committed(generation: UInt64, documents: Int, characters: Int) -> String {
+    choose(
+      "提交  版本 \(generation)  篇 \(number(documents))  字 \(number(characters))",
+      "提交  版本 \(generation)  篇 \(number(documents))  字 \(number(characters))",
+      "Committed  version \(generation), \(english(documents, "document", "documents")), "
+        + english(characters, "character", "characters"))
+  }
+
+  func unchanged(generation: UInt64, documents: Int) -> String {
+    choose(
+      "未变  索引已是最新（版本 \(generation)，\(number(documents)) 篇），没有写入",
+      "未變  索引已是最新（版本 \(generation)，\(number(documents)) 篇），沒有寫入",
+      "Unchanged  the index is up to date (version \(generation), "
+        + "\(english(documents, "document", "documents"))); nothing was written")
+  }
+
+  func took(_ seconds: Double) -> String {
+    choose(
+      "  用时 \(self.seconds(seconds))", "  用時 \(self.seconds(seconds))",
+      ", in \(self.seconds(seconds))")
+  }
+
+  func comparing(_ done: Int, _ total: Int) -> String {
+    choose(
+      "比较 \(number(done))/\(number(total)) 个文件", "比較 \(number(done))/\(number(total)) 個檔案",
+      "comparing \(number(done)) of \(english(total, "file", "files"))")
+  }
+
+  func indexing(_ done: Int, _ total: Int) -> String {
+    choose(
+      "索引 \(number(done))/\(number(total)) 个文件", "索引 \(number(done))/\(number(total)) 個檔案",
+      "indexing \(number(done)) of \(english(total, "file", "files"))")
+  }
+
+  func verifying(_ done: Int, _ total: Int) -> String {
+    choose(
+      "校验 \(number(done))/\(number(total)) 个段", "校驗 \(number(done))/\(number(total)) 個段",
+      "verifying \(number(done)) of \(english(total, "segment", "segments"))")
+  }
+
+  func verified(documents: Int, sections: Int, lists: Int, occurrences: Int) -> String {
+    choose(
+      "校验  篇 \(number(documents))  区块 \(number(sections))  倒排表 \(number(lists))  出现 \(number(occurrences))",
+      "校驗  篇 \(number(documents))  區塊 \(number(sections))  倒排表 \(number(lists))  出現 \(number(occurrences))",
+      "Verified   \(english(documents, "document", "documents")), "
+        + "\(english(sections, "section", "sections")), "
+        + "\(english(lists, "posting list", "posting lists")), "
+        + english(occurrences, "occurrence", "occurrences"))
+  }
+
+  func sound(generation: UInt64) -> String {
+    choose(
+      "完好  版本 \(generation) 与保存的原文一致", "完好  版本 \(generation) 與保存的原文一致",
+      "Sound      version \(generation) agrees with the stored texts")
+  }
+
+  func unsound(_ count: Int) -> String {
+    choose(
+      "损坏  \(number(count)) 处；请重建索引: wensou index --rebuild",
+      "損壞  \(number(count)) 處；請重建索引: wensou index --rebuild",
+      "Damaged    \(english(count, "place", "places")); rebuild with: wensou index --rebuild")
+  }
+}

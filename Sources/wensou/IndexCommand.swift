@@ -1,0 +1,46 @@
+internal import ArgumentParser
+internal import Corpus
+internal import Indexing
+internal import Rendering
+internal import SystemPackage
+
+/// `wensou index`: brings the index in line with the corpus.
+struct IndexCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "index", abstract: Session.messages.indexAbstract,
+      discussion: Session.messages.indexDiscussion)
+  }
+
+  @Argument(help: .init(Session.messages.helpCorpus, valueName: "DIR"))
+  var corpus: [String] = ["Corpus"]
+
+  @OptionGroup var index: IndexOption
+
+  @Flag(name: .customLong("rebuild"), help: .init(Session.messages.helpRebuild))
+  var isRebuild = false
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let progress = ProgressLine()
+    let start = ContinuousClock.now
+    let report = try reportingErrors { () throws(IndexError) in
+      defer { progress.clear() }
+      return try Indexer(index.directory, progress: progress.show)
+        .run(roots, rebuilding: isRebuild)
+    }
+    tell(report, seconds: (ContinuousClock.now - start).seconds)
+    if !report.diagnostics.isEmpty { throw ExitStatus.trouble.code }
+  }
+
+  private var roots: [CorpusRoot] {
+    corpus.map { CorpusRoot(path: FilePath($0), name: index.paths.name(of: FilePath($0))) }
+  }
+
+  private func tell(_ report: IndexReport, seconds: Double) {
+    let text = IndexReportText(language: Session.language, displayPath: index.paths.userPath)
+    Output.writeError(text.diagnosticLines(of: report))
+    Output.write(text.text(of: report, seconds: seconds))
+  }
+}

@@ -1,0 +1,27 @@
+internal import ArgumentParser
+internal import Indexing
+internal import SystemPackage
+
+/// The option that names the index, and what follows from it.
+struct IndexOption: ParsableArguments {
+  @Option(
+    name: .customLong("index"), help: .init(Session.messages.helpIndexOption, valueName: "DIR"))
+  var path: String?
+
+  /// The index directory: the one named, else the nearest.
+  var directory: IndexDirectory {
+    IndexDirectory(
+      path.map { FilePath($0) } ?? IndexDirectory.nearest(to: Session.workingDirectory))
+  }
+
+  /// How files are named in the index.
+  var paths: IndexedPaths {
+    IndexedPaths(index: directory.path, workingDirectory: Session.workingDirectory)
+  }
+}
+
+/// The options that every command has.
+struct CommonOptions: ParsableArguments {
+  @Option(name: .customLong("lang"), help: .init(Session.messages.helpLanguage, valueName: "LANG"))
+  var language: String?
+}

@@ -1,0 +1,25 @@
+internal import SystemPackage
+
+#if canImport(Glibc)
+  internal import Glibc
+#endif
+
+/// The process's output. A reader that went away (a closed pipe) ends the process quietly, as the
+/// system does by itself.
+enum Output {
+  /// Writes to standard output; a full disk behind it is trouble.
+  static func write(_ text: String) {
+    guard !text.isEmpty else { return }
+    do {
+      _ = try FileDescriptor.standardOutput.writeAll(text.utf8)
+    } catch {
+      writeError("wensou: \(error)\n")
+      exit(ExitStatus.trouble.rawValue)
+    }
+  }
+
+  /// Writes to standard error; nobody can be told when that fails.
+  static func writeError(_ text: String) {
+    _ = try? FileDescriptor.standardError.writeAll(text.utf8)
+  }
+}

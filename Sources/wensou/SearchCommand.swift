@@ -1,0 +1,133 @@
+internal import ArgumentParser
+internal import Indexing
+internal import Querying
+internal import Rendering
+internal import Searching
+
+/// `wensou search`: answers a query.
+struct SearchCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "search", abstract: Session.messages.searchAbstract,
+      discussion: Session.messages.searchDiscussion)
+  }
+
+  /// What is printed of the answer.
+  enum Form: EnumerableFlag {
+    case hits
+    case filesWithMatches
+    case count
+    case json
+
+    static func name(for value: Form) -> NameSpecification {
+      switch value {
+      case .hits: .customLong("hits")
+      case .filesWithMatches: [.customShort("l"), .customLong("files-with-matches")]
+      case .count: [.customShort("c"), .customLong("count")]
+      case .json: .customLong("json")
+      }
+    }
+
+    static func help(for value: Form) -> ArgumentHelp? {
+      switch value {
+      case .hits: .init(Session.messages.helpHits)
+      case .filesWithMatches: .init(Session.messages.helpFilesWithMatches)
+      case .count: .init(Session.messages.helpCount)
+      case .json: .init(Session.messages.helpJSON)
+      }
+    }
+  }
+
+  @Argument(help: .init(Session.messages.helpQuery, valueName: "QUERY"))
+  var query: [String]
+
+  @OptionGroup var index: IndexOption
+
+  @Flag(exclusivity: .exclusive, help: .init(Session.messages.helpHits))
+  var form = Form.hits
+
+  @Option(name: .customLong("limit"), help: .init(Session.messages.helpLimit, valueName: "N"))
+  var limit: Int?
+
+  @Option(help: .init(Session.messages.helpColor, valueName: "WHEN"))
+  var color = ColorChoice.auto
+
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    if let limit, limit < 0 { throw ValidationError(Session.messages.negativeLimit) }
+  }
+
+  func run() throws {
+    let text = query.joined(separator: " ")
+    let request = try request(for: text)
+    let start = ContinuousClock.now
+    let response = try reportingErrors { () throws(IndexError) in
+      var searcher = try Searcher(Snapshot(index.directory))
+      return try searcher.search(request)
+    }
+    show(response, to: text, seconds: (ContinuousClock.now - start).seconds)
+    if response.documentCount == 0 { throw ExitStatus.nothingFound.code }
+  }
+
+  private func request(for text: String) throws -> SearchRequest {
+    do {
+      let query = try QueryParser.parse(text)
+      let detail: SearchRequest.Detail = isListing ? .counts : .snippets
+      return SearchRequest(query: query, limit: documentLimit, detail: detail)
+    } catch {
+      Output.writeError(
+        QueryErrorText(language: Session.language, width: Terminal.width).text(of: error, in: text))
+      throw ExitStatus.trouble.code
+    }
+  }
+
+  private var isListing: Bool { form == .filesWithMatches || form == .count }
+
+  /// Ten documents unless asked for otherwise; a listing shows all.
+  private var documentLimit: Int? {
+    guard let limit else { return isListing ? nil : 10 }
+    return limit == 0 ? nil : limit
+  }
+
+  private func show(_ response: SearchResponse, to text: String, seconds: Double) {
+    let path = index.paths.userPath
+    let lines = SearchLines(isColored: isColored, displayPath: path)
+    switch form {
+    case .json:
+      Output.write(
+        SearchRecords(displayPath: path).text(of: response, to: text, seconds: seconds))
+    case .filesWithMatches: showAside(response) { lines.paths(of: $0) }
+    case .count: showAside(response) { lines.counts(of: $0) }
+    case .hits where Terminal.isOutput:
+      let page = SearchPage(
+        language: Session.language, width: Terminal.width, isColored: isColored, displayPath: path)
+      Output.write(page.text(of: response, seconds: seconds))
+    case .hits: showAside(response) { lines.snippets(of: $0) }
+    }
+  }
+
+  /// Prints lines for another program; how the query was read, and what is not shown, goes to
+  /// standard error.
+  private func showAside(_ response: SearchResponse, lines: (SearchResponse) -> String) {
+    let reading = QueryReading(language: Session.language)
+    Output.writeError(reading.text(of: response.query, read: response.reading) + "\n")
+    Output.write(lines(response))
+    Output.writeError(SearchTotals(language: Session.language).text(of: response))
+  }
+
+  private var isColored: Bool {
+    switch color {
+    case .always: true
+    case .never: false
+    case .auto: Terminal.isOutput && Session.environment("NO_COLOR")?.isEmpty ?? true
+    }
+  }
+}
+
+/// When to use colours.
+enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+  case auto
+  case always
+  case never
+}

@@ -1,0 +1,32 @@
+internal import Rendering
+internal import SystemPackage
+
+#if canImport(Glibc)
+  internal import Glibc
+#endif
+
+/// What the process was started with: its language and its directory.
+enum Session {
+  /// The sentences in the user's language: `--lang`, else `LC_ALL`, `LC_MESSAGES`, `LANG`.
+  static let messages = Messages(language)
+
+  /// The user's language.
+  static var language: Language {
+    let named = CommandLineArguments.value(of: "--lang", in: CommandLine.arguments)
+    let inherited = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(environment)
+    return Language(locale: named ?? inherited.first { !$0.isEmpty } ?? "")
+  }
+
+  /// The directory the user works in, absolute.
+  static var workingDirectory: FilePath {
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+    guard unsafe getcwd(&buffer, buffer.count) != nil else { return "/" }
+    return unsafe FilePath(platformString: buffer)
+  }
+
+  /// The value of an environment variable.
+  static func environment(_ name: String) -> String? {
+    guard let value = unsafe getenv(name) else { return nil }
+    return unsafe String(cString: value)
+  }
+}
