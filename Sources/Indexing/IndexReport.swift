@@ -70,12 +70,7 @@ extension IndexReport {
   /// Counts a file that was read.
   mutating func add(_ loaded: LoadedFile) {
     encodings[loaded.text.encoding, default: 0] += 1
-    let replacedCount = loaded.text.replacedCount
-    guard replacedCount > 0 else { return }
-    diagnostics.append(
-      Diagnostic(
-        path: loaded.description.name,
-        reason: .replacedCharacters(replacedCount, loaded.text.encoding)))
+    if let diagnostic = loaded.text.diagnostic { diagnostics.append(diagnostic) }
   }
 
   /// Counts the repairs of one file.

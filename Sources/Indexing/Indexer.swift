@@ -52,12 +52,8 @@ package struct Indexer {
     var report = IndexReport(found)
     for (number, file) in found.files.enumerated() {
       tell(.comparing, number, of: found)
-      switch LoadedFile.load(file) {
-      case .success(let loaded):
-        guard indexed.removeFirst(loaded.description) else { return nil }
-        report.add(loaded)
-      case .failure(let skipped): report.diagnostics.append(skipped.diagnostic)
-      }
+      guard let loaded = load(file, report: &report) else { continue }
+      guard indexed.removeFirst(loaded.description) else { return nil }
     }
     guard indexed.isEmpty else { return nil }
     report.finish(snapshot.manifest, outcome: .unchanged)
@@ -84,14 +80,23 @@ package struct Indexer {
     var builder = SegmentBuilder()
     for (number, file) in found.files.enumerated() {
       tell(.indexing, number, of: found)
-      switch LoadedFile.load(file) {
-      case .success(let loaded):
-        try add(loaded, to: &builder, with: &analyzer, report: &report)
-      case .failure(let skipped): report.diagnostics.append(skipped.diagnostic)
-      }
+      guard let loaded = load(file, report: &report) else { continue }
+      try add(loaded, to: &builder, with: &analyzer, report: &report)
       if builder.occurrenceCount >= segmentCapacity { try spill(&builder, to: &commit) }
     }
     if !builder.isEmpty { try spill(&builder, to: &commit) }
+  }
+
+  /// Reads a file and counts it; one that cannot be indexed is told in the report.
+  private func load(_ file: FoundFile, report: inout IndexReport) -> LoadedFile? {
+    do throws(Diagnostic) {
+      let loaded = try LoadedFile(file)
+      report.add(loaded)
+      return loaded
+    } catch {
+      report.diagnostics.append(error)
+      return nil
+    }
   }
 
   private func add(
@@ -100,7 +105,6 @@ package struct Indexer {
   ) throws(IndexError) {
     let text: AnalyzedText
     do { text = try analyzer.analyze(loaded.text.utf8) } catch { throw .analysis(error) }
-    report.add(loaded)
     report.add(text.clean.repairs)
     builder.add(loaded.description, text)
   }

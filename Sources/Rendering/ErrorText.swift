@@ -2,6 +2,7 @@ internal import Analysis
 internal import Corpus
 package import Indexing
 package import Storage
+internal import SystemPackage
 
 /// An error for a reader: what happened, where, and what to do next.
 package struct ErrorText {

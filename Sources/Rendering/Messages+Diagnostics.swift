@@ -26,6 +26,7 @@ extension Messages {
     case .linkedDirectory: choose("指向目录的链接", "指向目錄的連結", "link to a directory")
     case .notAFile: choose("不是普通文件", "不是一般檔案", "not a regular file")
     case .nameNotUTF8: choose("文件名不是 UTF-8", "檔名不是 UTF-8", "name not in UTF-8")
+    case .nameTaken: choose("与别的文件同名", "與別的檔案同名", "same name as another file")
     case .tooLarge: choose("太大", "太大", "too large")
     case .replacedCharacters: choose("有字无法解码", "有字無法解碼", "undecodable characters")
     }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Indexing
 internal import Rendering
+internal import Storage
 
 /// How the process ends.
 enum ExitStatus: Int32 {

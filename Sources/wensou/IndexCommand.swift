@@ -15,12 +15,12 @@ struct IndexCommand: ParsableCommand {
   @Argument(help: .init(Session.messages.helpCorpus, valueName: "DIR"))
   var corpus: [String] = ["Corpus"]
 
-  @OptionGroup var index: IndexOption
+  @OptionGroup() var index: IndexOption
 
   @Flag(name: .customLong("rebuild"), help: .init(Session.messages.helpRebuild))
   var isRebuild = false
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup() var common: CommonOptions
 
   func run() throws {
     let progress = ProgressLine()

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Indexing
+internal import Rendering
 internal import SystemPackage
 
 /// The option that names the index, and what follows from it.
@@ -18,10 +19,4 @@ struct IndexOption: ParsableArguments {
   var paths: IndexedPaths {
     IndexedPaths(index: directory.path, workingDirectory: Session.workingDirectory)
   }
-}
-
-/// The options that every command has.
-struct CommonOptions: ParsableArguments {
-  @Option(name: .customLong("lang"), help: .init(Session.messages.helpLanguage, valueName: "LANG"))
-  var language: String?
 }

@@ -41,7 +41,7 @@ struct SearchCommand: ParsableCommand {
   @Argument(help: .init(Session.messages.helpQuery, valueName: "QUERY"))
   var query: [String]
 
-  @OptionGroup var index: IndexOption
+  @OptionGroup() var index: IndexOption
 
   @Flag(exclusivity: .exclusive, help: .init(Session.messages.helpHits))
   var form = Form.hits
@@ -52,7 +52,7 @@ struct SearchCommand: ParsableCommand {
   @Option(help: .init(Session.messages.helpColor, valueName: "WHEN"))
   var color = ColorChoice.auto
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup() var common: CommonOptions
 
   func validate() throws {
     if let limit, limit < 0 { throw ValidationError(Session.messages.negativeLimit) }

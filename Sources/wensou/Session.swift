@@ -21,7 +21,7 @@ enum Session {
   static var workingDirectory: FilePath {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
     guard unsafe getcwd(&buffer, buffer.count) != nil else { return "/" }
-    return unsafe FilePath(platformString: buffer)
+    return FilePath(platformString: buffer)
   }
 
   /// The value of an environment variable.

@@ -10,9 +10,9 @@ struct VerifyCommand: ParsableCommand {
       discussion: Session.messages.verifyDiscussion)
   }
 
-  @OptionGroup var index: IndexOption
+  @OptionGroup() var index: IndexOption
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup() var common: CommonOptions
 
   func run() throws {
     let progress = ProgressLine()

@@ -1,0 +1,8 @@
+internal import ArgumentParser
+internal import Rendering
+
+/// The options that every command has.
+struct CommonOptions: ParsableArguments {
+  @Option(name: .customLong("lang"), help: .init(Session.messages.helpLanguage, valueName: "LANG"))
+  var language: String?
+}
