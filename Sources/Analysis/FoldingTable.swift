@@ -1,4 +1,4 @@
-/// What each character is folded to: pages of 64 characters, one shared by all that fold to
+/// What each character is folded to: pages of 256 characters, one shared by all that fold to
 /// themselves.
 struct FoldingTable: Sendable {
   /// The table of this version, made at first use.
@@ -6,7 +6,7 @@ struct FoldingTable: Sendable {
 
   /// How many bits of a character say which cell of its page it has. Larger pages hold more that
   /// fold to themselves, smaller ones make `pages` longer; both cost time when the table is made.
-  private static let cellBits: UInt32 = 6
+  private static let cellBits: UInt32 = 8
 
   /// For each page of the code space, which cells are its own.
   private var pages = [UInt16](repeating: 0, count: 0x110000 >> cellBits)
@@ -25,7 +25,7 @@ struct FoldingTable: Sendable {
   }
 
   private init() {
-    cells.reserveCapacity(900 << Self.cellBits)
+    cells.reserveCapacity(400 << Self.cellBits)
     addHanFolds()
     addShifts()
     addRuns()
