@@ -4,21 +4,28 @@ struct FoldingTable: Sendable {
   /// The table of this version, made at first use.
   static let current = FoldingTable()
 
-  /// For each page of the code space, which 256 cells are its own.
-  private var pages = [UInt16](repeating: 0, count: 0x110000 >> 8)
+  /// How many bits of a character say which cell of its page it has. Larger pages hold more that
+  /// fold to themselves, smaller ones make `pages` longer; both cost time when the table is made.
+  private static let cellBits: UInt32 = 8
+
+  /// For each page of the code space, which cells are its own.
+  private var pages = [UInt16](repeating: 0, count: 0x110000 >> cellBits)
 
   /// What to exclusive-or a character with; 0 where it stays.
-  private var cells = [UInt32](repeating: 0, count: 256)
+  private var cells = [UInt32](repeating: 0, count: 1 << cellBits)
 
   /// The folded character; the same value above U+10FFFF.
   subscript(scalar: UInt32) -> UInt32 {
     guard scalar <= 0x10FFFF else { return scalar }
-    let page = Int(pages[Int(truncatingIfNeeded: scalar >> 8)])
-    return scalar ^ cells[page << 8 | Int(truncatingIfNeeded: scalar & 0xFF)]
+    return scalar ^ cells[cell(of: scalar, page: pages[Int(scalar >> Self.cellBits)])]
+  }
+
+  private func cell(of scalar: UInt32, page: UInt16) -> Int {
+    Int(page) << Self.cellBits | Int(scalar & (1 << Self.cellBits - 1))
   }
 
   private init() {
-    cells.reserveCapacity(400 << 8)
+    cells.reserveCapacity(400 << Self.cellBits)
     addHanFolds()
     addShifts()
     addRuns()
@@ -34,7 +41,7 @@ struct FoldingTable: Sendable {
 
   private mutating func addShifts() {
     var table = TableScanner(FormFoldTable.shifts)
-    while table.next != nil {
+    while !table.isAtEnd {
       let (first, last) = (table.hexadecimal(), table.hexadecimal())
       let step = table.hexadecimal()
       let isDown = table.skip("-") || !table.skip("+")
@@ -48,7 +55,7 @@ struct FoldingTable: Sendable {
   /// Forms of Han characters; what they are forms of is folded too, so this comes last.
   private mutating func addRuns() {
     var table = TableScanner(FormFoldTable.runs)
-    while table.next != nil {
+    while !table.isAtEnd {
       var source = table.hexadecimal()
       while !table.skip("\n"), let target = table.scalar() {
         add(source, foldedTo: self[target])
@@ -58,11 +65,11 @@ struct FoldingTable: Sendable {
   }
 
   private mutating func add(_ source: UInt32, foldedTo target: UInt32) {
-    let page = Int(source >> 8)
+    let page = Int(source >> Self.cellBits)
     if pages[page] == 0 {
-      pages[page] = UInt16(cells.count >> 8)
-      cells.append(contentsOf: repeatElement(0, count: 256))
+      pages[page] = UInt16(cells.count >> Self.cellBits)
+      cells.append(contentsOf: repeatElement(0, count: 1 << Self.cellBits))
     }
-    cells[Int(pages[page]) << 8 | Int(source & 0xFF)] = source ^ target
+    cells[cell(of: source, page: pages[page])] = source ^ target
   }
 }

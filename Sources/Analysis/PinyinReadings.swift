@@ -22,7 +22,7 @@ struct PinyinReadings: Sendable {
 
   private init() {
     var table = TableScanner(PinyinTable.readings)
-    while table.next != nil {
+    while !table.isAtEnd {
       let list = self.list(of: table.syllable())
       while !table.skip("\n"), let scalar = table.scalar() {
         lists[list].append(Folding.fold(scalar))

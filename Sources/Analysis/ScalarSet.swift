@@ -5,7 +5,7 @@ struct ScalarSet: Sendable {
   /// The characters of a table of ranges, `first last` a line.
   init(_ table: String) {
     var table = TableScanner(table)
-    while table.next != nil {
+    while !table.isAtEnd {
       let (first, last) = (table.hexadecimal(), table.hexadecimal())
       insert(Int(first), through: Int(last))
     }

@@ -4,8 +4,8 @@
 /// 1. ICU's Hant-Hans;
 /// 2. OpenCC's and Unihan's Simplified form (kSimplifiedVariant), the commoner of the two; Unihan
 ///    is not asked about a character that is standard or is also its own Simplified form;
-/// 3. Unihan's kSemanticVariant and kZVariant, read both ways, for a character that no standard
-///    knows when exactly one of its variants is common.
+/// 3. Unihan's kSemanticVariant and kZVariant and OpenCC's pairs, read both ways, for a character
+///    that no standard knows when exactly one of its variants is common.
 ///
 /// "Common" is being in GB 2312 and in the Table of General Standard Chinese Characters; the
 /// Traditional characters of daily use are level 1 of Big5.
@@ -22,7 +22,10 @@ struct HanFolds {
       icu: simplifications, opencc: opencc.pairs,
       unihan: variants.variants("kSimplifiedVariant"), standing: standing)
     self.variants = Self.symmetric(
-      [variants.variants("kSemanticVariant"), variants.variants("kZVariant")])
+      [
+        variants.variants("kSemanticVariant"), variants.variants("kZVariant"),
+        opencc.pairs.mapValues { [$0] },
+      ])
   }
 
   /// The pairs, closed under chains: no target is a source. Characters that are themselves forms

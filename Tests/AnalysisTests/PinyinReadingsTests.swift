@@ -13,6 +13,7 @@ import Testing
     arguments: [
       ("jié", "結"), ("jié", "结"), ("jiē", "結"), ("huì", "會"), ("kuài", "會"), ("guó", "國"),
       ("yè", "業"), ("lèi", "類"), ("lǜ", "率"), ("lüè", "略"), ("zhuàng", "壯"), ("ńg", "嗯"),
+      ("qián", "乾"), ("qián", "干"),
       ("shí", "實"),
     ])
   func hasReading(syllable: String, character: String) throws {
