@@ -13,11 +13,12 @@ public struct Hit: Hashable, Sendable {
   /// How many places of the document match.
   public var placeCount: Int
 
-  /// Every place, in order of the text; empty when only counts were asked for.
+  /// Every place, in the order of the text; empty unless places were asked for.
   public var places: [Place]
 
-  /// The lines that show best why it matches, in the order of the text; empty when only counts were asked for, and when
-  /// the query only excludes (then there is nothing to highlight).
+  /// Lines that match, in the order of the text: all of them when places were asked for, the few
+  /// that show best why the document matches when snippets were, none for counts. A query that
+  /// only excludes has nothing to show.
   public var snippets: [Snippet]
 
   /// A hit made of its parts.

@@ -4,8 +4,10 @@ public struct SearchRequest: Hashable, Sendable {
   public enum Detail: Hashable, Sendable {
     /// The path and the number of places alone; costs no look at the text.
     case counts
-    /// Places and snippets too.
+    /// The lines that show best why it matches, too.
     case snippets
+    /// Every line that matches and every place, too.
+    case places
   }
 
   /// What is asked.

@@ -77,11 +77,16 @@ package struct Searcher {
     var hit = Hit(
       path: try store.name(of: ranked.document), title: try store.title(of: ranked.document),
       score: ranked.score, placeCount: ranked.placeCount, places: [], snippets: [])
-    guard request.detail == .snippets else { return hit }
+    guard request.detail != .counts else { return hit }
     let locator = try PlaceLocator(ranked.document, in: store)
     let matches = try locator.matches(of: plan.patterns, analyzer: &analyzer)
-    hit.places = matches.map(locator.place)
-    hit.snippets = SnippetMaker(locator, contextLength: request.contextLength).snippets(matches)
+    let snippets = SnippetMaker(locator, contextLength: request.contextLength)
+    if request.detail == .places {
+      hit.places = matches.map(locator.place)
+      hit.snippets = snippets.all(matches)
+    } else {
+      hit.snippets = snippets.best(matches)
+    }
     return hit
   }
 }

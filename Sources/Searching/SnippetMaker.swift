@@ -2,8 +2,8 @@ internal import Querying
 
 /// Cuts from a document the lines that show best why it matches.
 struct SnippetMaker {
-  /// How many lines of a document are shown.
-  static let snippetLimit = 3
+  /// How many lines are enough to show why a document matches.
+  static let bestCount = 3
 
   private let locator: PlaceLocator
   private let contextLength: Int
@@ -30,11 +30,16 @@ struct SnippetMaker {
     private var textCount: Int { Set(matches.map(\.pattern)).count }
   }
 
+  /// All lines that match, in the order of the text.
+  func all(_ matches: [PlaceLocator.Match]) -> [Snippet] {
+    lines(of: matches).map(snippet)
+  }
+
   /// The best lines, in the order of the text.
-  func snippets(_ matches: [PlaceLocator.Match]) -> [Snippet] {
+  func best(_ matches: [PlaceLocator.Match]) -> [Snippet] {
     lines(of: matches)
       .sorted { $0.precedes($1) }
-      .prefix(Self.snippetLimit)
+      .prefix(Self.bestCount)
       .sorted { $0.positions.lowerBound < $1.positions.lowerBound }
       .map(snippet)
   }

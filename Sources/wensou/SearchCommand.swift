@@ -73,13 +73,18 @@ struct SearchCommand: ParsableCommand {
   private func request(for text: String) throws -> SearchRequest {
     do {
       let query = try QueryParser.parse(text)
-      let detail: SearchRequest.Detail = isListing ? .counts : .snippets
       return SearchRequest(query: query, limit: documentLimit, detail: detail)
     } catch {
       Output.writeError(
         QueryErrorText(language: Session.language, width: Terminal.width).text(of: error, in: text))
       throw ExitStatus.trouble.code
     }
+  }
+
+  /// A reader at a terminal wants the best lines, a program all of them.
+  private var detail: SearchRequest.Detail {
+    if isListing { return .counts }
+    return form == .hits && Terminal.isOutput ? .snippets : .places
   }
 
   private var isListing: Bool { form == .filesWithMatches || form == .count }
