@@ -53,11 +53,12 @@ struct PlaceLocator {
     return Place(line: line, column: column, text: slice(source))
   }
 
-  /// The headings above a position, outermost first.
-  func headings(at position: Int) -> [String] {
-    Outline.path(at: position, in: headings).map { heading in
-      String(decoding: text.clean.utf8[clean(heading.positions)], as: UTF8.self)
-    }
+  /// The headings above a position, outermost first, but those that begin in the characters that
+  /// are shown anyway.
+  func headings(at position: Int, notBeginningIn shown: Range<Int>) -> [String] {
+    Outline.path(at: position, in: headings)
+      .filter { !shown.contains($0.positions.lowerBound) }
+      .map { String(decoding: text.clean.utf8[clean($0.positions)], as: UTF8.self) }
   }
 
   /// The line of the original file that holds a byte of the source text.

@@ -64,7 +64,8 @@ struct SnippetMaker {
     let source = locator.source(window)
     let first = line.matches[0].positions.lowerBound
     return Snippet(
-      line: locator.line(of: source.lowerBound), headings: locator.headings(at: first),
+      line: locator.line(of: source.lowerBound),
+      headings: locator.headings(at: first, notBeginningIn: window),
       text: locator.slice(source), highlights: highlights(of: line, in: window, source),
       isCutBefore: window.lowerBound > line.positions.lowerBound,
       isCutAfter: window.upperBound < line.positions.upperBound)

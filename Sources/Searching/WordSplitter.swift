@@ -44,7 +44,15 @@ struct WordSplitter {
       if !found.contains(word) { found.append(word) }
     }
     guard found.count > 1 else { return .bare(text) }
-    words += found.filter { !words.contains($0) }
-    return .or(found.map { .bare($0) })
+    let chosen = Self.telling(found)
+    words += chosen.filter { !words.contains($0) }
+    return chosen.count == 1 ? .bare(chosen[0]) : .or(chosen.map { .bare($0) })
+  }
+
+  /// The words of two characters and more, if there are any: a single character beside them (的,
+  /// 谁, 来) is nearly everywhere and says nothing.
+  private static func telling(_ words: [String]) -> [String] {
+    let long = words.filter { $0.unicodeScalars.count > 1 }
+    return long.isEmpty ? words : long
   }
 }
