@@ -1,5 +1,8 @@
 /// Something about a file that is worth telling and did not stop the work.
-package struct Diagnostic: Hashable, Sendable {
+///
+/// What reads a file throws it when the file must be skipped; it is a value of the report, not an
+/// end of the work.
+package struct Diagnostic: Error, Hashable, Sendable {
   /// What happened to the file.
   package enum Reason: Hashable, Sendable {
     /// The ending is not one that is read; the lower-case ending, without the dot.
@@ -18,6 +21,8 @@ package struct Diagnostic: Hashable, Sendable {
     case notAFile
     /// The name is not UTF-8, so no index could name the file.
     case nameNotUTF8
+    /// A file under another root has the same name in the index; that one is read.
+    case nameTaken
     /// Larger than the largest file that is read, in bytes.
     case tooLarge(Int)
     /// The file was indexed, but this many characters could not be decoded and are U+FFFD now.

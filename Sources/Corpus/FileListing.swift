@@ -1,0 +1,48 @@
+/// What a walk found, in a fixed order: ascending by the bytes of the names.
+package struct FileListing: Sendable {
+  /// The files to read; no two have the same name, and no directory entry is there twice.
+  package let files: [FoundFile]
+
+  /// What is not read, and why.
+  package let diagnostics: [Diagnostic]
+
+  /// How many entries were passed over because their names begin with a dot.
+  package let hiddenCount: Int
+
+  /// Orders the findings and leaves one of those that are the same directory entry: the one with
+  /// the least name. Of different files with one name the first by path is kept.
+  init(_ findings: [Finding]) {
+    var files: [FoundFile] = []
+    var diagnostics: [Diagnostic] = []
+    var hiddenCount = 0
+    for finding in findings.inOrder {
+      let (path, name) = (finding.entry.path, finding.entry.name)
+      switch finding.kind {
+      case .hidden: hiddenCount += 1
+      case .skipped(let reason): diagnostics.append(Diagnostic(path: name, reason: reason))
+      case .file where files.last.map { $0.name.hasSameBytes(as: name) } ?? false:
+        diagnostics.append(Diagnostic(path: name, reason: .nameTaken))
+      case .file(let format): files.append(FoundFile(path: path, name: name, format: format))
+      }
+    }
+    self.files = files
+    self.diagnostics = diagnostics
+    self.hiddenCount = hiddenCount
+  }
+}
+
+extension [Finding] {
+  /// Sorted, without those that are the same entry as one before them.
+  fileprivate var inOrder: [Finding] {
+    var seen: Set<WalkedEntry.Identity> = []
+    return sorted { WalkedEntry.precedes($0.entry, $1.entry) }
+      .filter { seen.insert($0.entry.identity).inserted }
+  }
+}
+
+extension String {
+  /// Equality of bytes, where `==` would also equate composed and decomposed letters.
+  fileprivate func hasSameBytes(as other: String) -> Bool {
+    utf8.elementsEqual(other.utf8)
+  }
+}

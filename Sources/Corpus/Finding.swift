@@ -1,0 +1,11 @@
+/// What the walk made of an entry that counts.
+struct Finding {
+  enum Kind {
+    case file(SourceFormat)
+    case skipped(Diagnostic.Reason)
+    case hidden
+  }
+
+  let entry: WalkedEntry
+  let kind: Kind
+}
