@@ -56,7 +56,7 @@ let tests: [Target] =
   ]
   + [
     ("StorageTests", ["Storage", "TestSupport"]),
-    ("CorpusTests", ["Corpus", "Storage", "TestSupport"]),
+    ("CorpusTests", ["Corpus", "CICU", "Storage", "TestSupport"]),
     ("AnalysisTests", ["Analysis", "CICU", "TestSupport"]),
     ("IndexingTests", ["Indexing", "Corpus", "Analysis", "Storage", "TestSupport"]),
     ("QueryingTests", ["Querying", "TestSupport"]),

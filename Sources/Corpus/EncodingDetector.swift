@@ -15,8 +15,8 @@ enum EncodingDetector {
   /// bytes that are no known text are not called binary.
   static let fewControls = 0.02
 
-  /// How many bytes are decoded for a score.
-  static let windowSize = 64 << 10
+  /// How many bytes are decoded for a score: thousands of characters, where a hundred suffice.
+  static let windowSize = 16 << 10
 
   /// Decides from all bytes of a file.
   static func detect(_ bytes: Span<UInt8>) -> EncodingVerdict {
@@ -33,7 +33,7 @@ enum EncodingDetector {
   private static func confirm(
     _ encoding: TextEncoding, _ content: Span<UInt8>, in bytes: Span<UInt8>
   ) -> EncodingVerdict {
-    guard let reading = Reading(of: content.extracting(content.window), as: encoding),
+    guard let reading = TrialReading(of: content.extracting(content.window), as: encoding),
       reading.evidence.damagedShare <= greatestDamage
     else { return judge(bytes, markLength: 0) }
     return .text(
@@ -50,21 +50,22 @@ enum EncodingDetector {
         DetectedEncoding(
           encoding: .utf8, confidence: 1, markLength: markLength, isValidUTF8: true))
     }
-    guard let (encoding, confidence) = bestReading(of: content.extracting(content.window)) else {
+    guard let (encoding, margin) = bestReading(of: content.extracting(content.window)) else {
       return hasFewControls ? .unknown : .binary
     }
+    let isTakenAsIs = isValidUTF8 && encoding == .utf8
     return .text(
       DetectedEncoding(
-        encoding: encoding, confidence: confidence, markLength: markLength,
-        isValidUTF8: isValidUTF8 && encoding == .utf8))
+        encoding: encoding, confidence: isTakenAsIs ? 1 : margin, markLength: markLength,
+        isValidUTF8: isTakenAsIs))
   }
 
   private static func bestReading(
     of window: Span<UInt8>
-  ) -> (encoding: TextEncoding, confidence: Double)? {
-    var readings: [Reading] = []
+  ) -> (encoding: TextEncoding, margin: Double)? {
+    var readings: [TrialReading] = []
     for encoding in TextEncoding.allCases {
-      if let reading = Reading(of: window, as: encoding) { readings.append(reading) }
+      if let reading = TrialReading(of: window, as: encoding) { readings.append(reading) }
     }
     let utf8 = readings.first { $0.encoding == .utf8 }
     readings.sort { ($0.score, $1.encoding.rawValue) > ($1.score, $0.encoding.rawValue) }
@@ -74,21 +75,6 @@ enum EncodingDetector {
     }
     guard let utf8, utf8.evidence.damagedShare <= greatestDamage else { return nil }
     return (.utf8, 0)
-  }
-}
-
-/// A part of a file read in one encoding, and what speaks for it.
-private struct Reading {
-  let encoding: TextEncoding
-  let evidence: TextEvidence
-  let score: Double
-
-  /// Fails when ICU lacks the encoding.
-  init?(of window: Span<UInt8>, as encoding: TextEncoding) {
-    guard let decoded = try? DecodedBytes(window, from: encoding) else { return nil }
-    self.encoding = encoding
-    evidence = TextEvidence(decoded.utf8)
-    score = evidence.score
   }
 }
 
