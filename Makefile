@@ -30,5 +30,8 @@ setup:
 datakit:
 	Scripts/unpack-data-kit
 
+tables:
+	Scripts/generate-tables
+
 clean:
 	rm -rf .build
