@@ -23,8 +23,8 @@ package struct SegmentTotals: Hashable, Sendable {
 
   /// Adds another segment's sums.
   mutating func add(_ other: SegmentTotals) {
-    documentCount += other.documentCount
-    characterCount += other.characterCount
-    tokenCount += other.tokenCount
+    documentCount &+= other.documentCount
+    characterCount &+= other.characterCount
+    tokenCount &+= other.tokenCount
   }
 }
