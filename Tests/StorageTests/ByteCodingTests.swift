@@ -97,12 +97,12 @@ import Testing
     }
   }
 
-  @Test("A variable number of more than 64 bits, or without an end, is damaged")
+  @Test("A variable number of more than 64 bits, or longer than it must be, is damaged")
   func variableTooLong() {
     let tooLarge = [UInt8](repeating: 0xFF, count: 9) + [0x02]
     let endless = [UInt8](repeating: 0x80, count: 64)
     let eleven = [UInt8](repeating: 0xFF, count: 9) + [0x81, 0x00]
-    for bytes in [tooLarge, endless, eleven] {
+    for bytes in [tooLarge, endless, eleven, [0x80, 0], [0x85, 0], [0xFF, 0x80, 0]] {
       var reader = ByteReader(Bytes(bytes))
       #expect(isDamaged { () throws(StorageError) in try reader.variable() })
     }
