@@ -11,10 +11,17 @@ struct IndexFixture {
   let directory: IndexDirectory
 
   /// The index is `Index` beside the corpus, which is `corpus`.
-  init(disk: any Disk = SystemDisk()) throws {
+  init() throws {
     place = try TemporaryDirectory()
     try place.write([], to: "corpus/.keep")
-    directory = IndexDirectory(place.path.appending("Index"), disk: disk)
+    directory = IndexDirectory(place.path.appending("Index"))
+  }
+
+  /// The index is `/Index` on the simulated disk; the corpus is on the real one.
+  init(disk: SimulatedDisk) throws {
+    place = try TemporaryDirectory()
+    try place.write([], to: "corpus/.keep")
+    directory = IndexDirectory("/Index", disk: disk)
   }
 
   private init(place: TemporaryDirectory, directory: IndexDirectory) {

@@ -56,64 +56,67 @@ package final class SimulatedDisk: Disk {
 
   /// The files of a directory with their bytes.
   package func files(in directory: FilePath) -> [String: [UInt8]] {
-    state.withLock { $0.contents(of: directory) }
+    state.withLock { $0.contents(of: directory.string) }
   }
 
   /// Puts a file there, safe from power cuts, outside of the record.
   package func put(_ bytes: [UInt8], at path: FilePath) {
-    state.withLock { $0.put(bytes, at: path) }
+    state.withLock { $0.put(bytes, at: path.string) }
   }
 
   package func createDirectory(_ path: FilePath) throws(StorageError) {
-    try run("mkdir", path) { (volume) throws(StorageError) in volume.createDirectory(path) }
+    try run("mkdir", path.string) { (volume) throws(StorageError) in
+      volume.createDirectory(path.string)
+    }
   }
 
   package func names(in directory: FilePath) throws(StorageError) -> [String] {
-    try run("opendir", directory) { (volume) throws(StorageError) in
-      try volume.names(in: directory)
+    try run("opendir", directory.string) { (volume) throws(StorageError) in
+      try volume.names(in: directory.string)
     }
   }
 
   package func create(_ path: FilePath) throws(StorageError) -> any WritableFile {
-    let inode = try run("open", path) { (volume) throws(StorageError) in
-      try volume.create(path)
+    let inode = try run("open", path.string) { (volume) throws(StorageError) in
+      try volume.create(path.string)
     }
-    return SimulatedFile(disk: self, inode: inode, path: path)
+    return SimulatedFile(disk: self, inode: inode, path: path.string)
   }
 
   package func rename(_ old: FilePath, to new: FilePath) throws(StorageError) {
-    try run("rename", old, new) { (volume) throws(StorageError) in
-      try volume.rename(old, to: new)
+    try run("rename", old.string, new.string) { (volume) throws(StorageError) in
+      try volume.rename(old.string, to: new.string)
     }
   }
 
   package func syncDirectory(_ path: FilePath) throws(StorageError) {
-    try run("fsync-directory", path) { (volume) throws(StorageError) in
-      volume.syncDirectory(path)
+    try run("fsync-directory", path.string) { (volume) throws(StorageError) in
+      volume.syncDirectory(path.string)
     }
   }
 
   package func remove(_ path: FilePath) throws(StorageError) {
-    try run("unlink", path) { (volume) throws(StorageError) in try volume.remove(path) }
+    try run("unlink", path.string) { (volume) throws(StorageError) in try volume.remove(path.string)
+    }
   }
 
   package func map(_ path: FilePath) throws(StorageError) -> Bytes {
-    let bytes = try run("mmap", path) { (volume) throws(StorageError) in
-      try volume.bytes(at: path)
+    let bytes = try run("mmap", path.string) { (volume) throws(StorageError) in
+      try volume.bytes(at: path.string)
     }
     return Bytes(bytes, path: path)
   }
 
   package func lock(_ directory: FilePath) throws(StorageError) -> DirectoryLock {
-    try run("flock", directory) { (volume) throws(StorageError) in
-      volume.addLockFile(in: directory)
+    try run("flock", directory.string) { (volume) throws(StorageError) in
+      volume.addLockFile(in: directory.string)
     }
     return try SystemDisk().lock(lockPlace.path)
   }
 
   /// Records the operation and does it, or fails in its place.
   fileprivate func run<Result: Sendable>(
-    _ operation: String, _ paths: FilePath...,
+    _ operation: String, _ paths: String...,
     body: (inout SimulatedVolume) throws(StorageError) -> Result
   ) throws(StorageError) -> Result {
     let outcome: Swift.Result<Result, StorageError> = state.withLock { volume in
@@ -132,7 +135,7 @@ package final class SimulatedDisk: Disk {
 private struct SimulatedFile: WritableFile {
   let disk: SimulatedDisk
   let inode: Int
-  let path: FilePath
+  let path: String
 
   func write(_ bytes: [UInt8]) throws(StorageError) {
     do throws(StorageError) {

@@ -1,7 +1,8 @@
 import Storage
 import SystemPackage
 
-/// The files of a `SimulatedDisk`, each thing as it is and as it is on the medium.
+/// The files of a `SimulatedDisk`, each thing as it is and as it is on the medium. Paths are
+/// absolute and normal; as strings they are much faster than `FilePath` where nothing is optimized.
 struct SimulatedVolume {
   struct File {
     var bytes: [UInt8] = []
@@ -13,9 +14,9 @@ struct SimulatedVolume {
   private(set) var hadTrouble = false
 
   private var files: [Int: File] = [:]
-  private var directories: Set<FilePath> = []
-  private var names: [FilePath: Int] = [:]
-  private var syncedNames: [FilePath: Int] = [:]
+  private var directories: Set<String> = []
+  private var names: [String: Int] = [:]
+  private var syncedNames: [String: Int] = [:]
 
   /// The same files without record or trouble.
   var copy: SimulatedVolume {
@@ -28,7 +29,7 @@ struct SimulatedVolume {
   func afterPowerCut(keeping keeps: () -> Bool) -> SimulatedVolume {
     var volume = copy
     volume.names = syncedNames
-    for path in Set(names.keys).union(syncedNames.keys).sorted(by: { $0.string < $1.string })
+    for path in Set(names.keys).union(syncedNames.keys).sorted()
     where names[path] != syncedNames[path] && keeps() {
       volume.names[path] = names[path]
     }
@@ -53,10 +54,9 @@ struct SimulatedVolume {
   }
 
   /// Writes down an operation that is about to be done, and fails if it must not be.
-  mutating func record(_ operation: String, _ paths: [FilePath]) throws(StorageError) {
+  mutating func record(_ operation: String, _ paths: [String]) throws(StorageError) {
     let number = operations.count
-    let names = paths.map { $0.lastComponent?.string ?? $0.string }
-    operations.append(([operation] + names).joined(separator: " "))
+    operations.append(([operation] + paths.map(\.lastName)).joined(separator: " "))
     let fails =
       switch trouble {
       case .none: false
@@ -65,30 +65,30 @@ struct SimulatedVolume {
       }
     guard fails else { return }
     hadTrouble = true
-    throw .system(operation: operation, path: paths[0], reason: .ioError)
+    throw .system(operation: operation, path: FilePath(paths[0]), reason: .ioError)
   }
 
-  mutating func createDirectory(_ path: FilePath) {
+  mutating func createDirectory(_ path: String) {
     directories.insert(path)
   }
 
-  func names(in directory: FilePath) throws(StorageError) -> [String] {
+  func names(in directory: String) throws(StorageError) -> [String] {
     guard directories.contains(directory) else {
       throw Self.missing("opendir", directory)
     }
     return contents(of: directory).keys.sorted()
   }
 
-  func contents(of directory: FilePath) -> [String: [UInt8]] {
+  func contents(of directory: String) -> [String: [UInt8]] {
     var contents: [String: [UInt8]] = [:]
-    for (path, inode) in names where path.removingLastComponent() == directory {
-      contents[path.lastComponent?.string ?? ""] = files[inode]?.bytes
+    for (path, inode) in names where path.directory == directory {
+      contents[path.lastName] = files[inode]?.bytes
     }
     return contents
   }
 
-  mutating func create(_ path: FilePath) throws(StorageError) -> Int {
-    guard directories.contains(path.removingLastComponent()) else {
+  mutating func create(_ path: String) throws(StorageError) -> Int {
+    guard directories.contains(path.directory) else {
       throw Self.missing("open", path)
     }
     if let inode = names[path] {
@@ -98,20 +98,20 @@ struct SimulatedVolume {
     return add(File(), at: path)
   }
 
-  mutating func put(_ bytes: [UInt8], at path: FilePath) {
-    directories.insert(path.removingLastComponent())
+  mutating func put(_ bytes: [UInt8], at path: String) {
+    directories.insert(path.directory)
     syncedNames[path] = add(File(bytes: bytes, synced: bytes), at: path)
   }
 
-  private mutating func add(_ file: File, at path: FilePath) -> Int {
+  private mutating func add(_ file: File, at path: String) -> Int {
     let inode = files.count
     files[inode] = file
     names[path] = inode
     return inode
   }
 
-  mutating func addLockFile(in directory: FilePath) {
-    let path = directory.appending(DirectoryLock.fileName)
+  mutating func addLockFile(in directory: String) {
+    let path = "\(directory)/\(DirectoryLock.fileName)"
     if names[path] == nil { _ = add(File(), at: path) }
   }
 
@@ -124,30 +124,42 @@ struct SimulatedVolume {
     files[inode] = File(bytes: file.bytes, synced: file.bytes)
   }
 
-  mutating func rename(_ old: FilePath, to new: FilePath) throws(StorageError) {
+  mutating func rename(_ old: String, to new: String) throws(StorageError) {
     guard let inode = names.removeValue(forKey: old) else { throw Self.missing("rename", old) }
     names[new] = inode
   }
 
-  mutating func syncDirectory(_ directory: FilePath) {
+  mutating func syncDirectory(_ directory: String) {
     for path in Set(names.keys).union(syncedNames.keys)
-    where path.removingLastComponent() == directory {
+    where path.directory == directory {
       syncedNames[path] = names[path]
     }
   }
 
-  mutating func remove(_ path: FilePath) throws(StorageError) {
+  mutating func remove(_ path: String) throws(StorageError) {
     guard names.removeValue(forKey: path) != nil else { throw Self.missing("unlink", path) }
   }
 
-  func bytes(at path: FilePath) throws(StorageError) -> [UInt8] {
+  func bytes(at path: String) throws(StorageError) -> [UInt8] {
     guard let inode = names[path], let file = files[inode] else {
       throw Self.missing("open", path)
     }
     return file.bytes
   }
 
-  private static func missing(_ operation: String, _ path: FilePath) -> StorageError {
-    .system(operation: operation, path: path, reason: .noSuchFileOrDirectory)
+  private static func missing(_ operation: String, _ path: String) -> StorageError {
+    .system(operation: operation, path: FilePath(path), reason: .noSuchFileOrDirectory)
+  }
+}
+
+extension String {
+  /// What stands before the last slash of a path.
+  fileprivate var directory: String {
+    String(self[..<(lastIndex(of: "/") ?? startIndex)])
+  }
+
+  /// What stands behind the last slash of a path.
+  fileprivate var lastName: String {
+    lastIndex(of: "/").map { String(self[index(after: $0)...]) } ?? self
   }
 }
