@@ -56,6 +56,12 @@ extension Messages {
       "\(path): \(reason) (\(operation)). An index that was there is as it was")
   }
 
+  func outputFailed(_ reason: String) -> String {
+    choose(
+      "结果写不出去: \(reason)", "結果寫不出去: \(reason)",
+      "the output cannot be written: \(reason)")
+  }
+
   func unreadableRoot(_ path: String, reason: String) -> String {
     choose(
       "不能读 \(path): \(reason)。请给出要索引的目录: wensou index 目录",

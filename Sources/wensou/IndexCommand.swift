@@ -9,7 +9,7 @@ struct IndexCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "index", abstract: Session.messages.indexAbstract,
-      discussion: Session.messages.indexDiscussion)
+      usage: Session.messages.indexUsage, discussion: Session.messages.indexDiscussion)
   }
 
   @Argument(help: .init(Session.messages.helpCorpus, valueName: "DIR"))

@@ -29,4 +29,9 @@ enum Session {
     guard let value = unsafe getenv(name) else { return nil }
     return unsafe String(cString: value)
   }
+
+  /// Gives an environment variable a value that this process alone sees.
+  static func setEnvironment(_ name: String, to value: String) {
+    _ = unsafe setenv(name, value, 1)
+  }
 }
