@@ -107,7 +107,9 @@ import Testing
       let query = random.query(depth: 3, from: texts)
       let plan = try QueryPlan(query, analyzer: &analyzer)
       let documents = try oracle.matches(of: query).compactMap { numbers[$0.name] }
-      try expectLaws(of: MatchCursor(plan.root, in: segment), over: documents, "\(query)")
+      var cursors = PatternCursors(segment)
+      let matches = try MatchCursor(plan.root, cursors: &cursors)
+      try expectLaws(of: matches, over: documents, "\(query)")
     }
   }
 }
