@@ -85,6 +85,22 @@ import Testing
     #expect(errorCount > 20)
   }
 
+  @Test("That a directory cannot be listed is not told as if it held other files")
+  func unreadableDirectory() throws {
+    let scene = try Scene(hasCommit: true)
+    let (_, undisturbed, _) = try scene.commit(.none)
+    for (number, operation) in undisturbed.record.enumerated() {
+      guard operation == "opendir Index",
+        !undisturbed.record[..<number].contains("open MANIFEST.tmp")
+      else { continue }
+      let (_, _, error) = try scene.commit(.fault(at: number))
+      guard case .storage(.system("opendir", _, .ioError)) = error else {
+        Issue.record("operation \(number): \(String(describing: error))")
+        continue
+      }
+    }
+  }
+
   @Test("A failed write is told as what it is, and what was written for it is removed")
   func toldFaults() throws {
     let scene = try Scene(hasCommit: true)
