@@ -35,10 +35,6 @@ extension Messages {
       "\(name): \(english(places, "place", "places")) in \(english(files, "file", "files"))")
   }
 
-  func skippedHeading(_ summary: String) -> String {
-    choose("跳过  \(summary)", "跳過  \(summary)", "Skipped    \(summary)")
-  }
-
   func committed(generation: UInt64, documents: Int, characters: Int) -> String {
     choose(
       "提交  版本 \(generation)  篇 \(number(documents))  字 \(number(characters))",
