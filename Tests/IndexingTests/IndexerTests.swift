@@ -118,7 +118,7 @@ import Testing
     ("new at the end", { try $0.write("新", to: "z.txt") }),
     ("new at the front", { try $0.write("新", to: "0.txt") }),
     ("deleted", { try $0.remove("b.txt") }),
-    ("last deleted", { try $0.remove("c/d.md") }),
+    ("last deleted", { try $0.remove("\u{E9}.txt") }),
     ("renamed", { try $0.move("a.txt", to: "a2.txt") }),
     ("renamed beyond others", { try $0.move("a.txt", to: "zz.txt") }),
     (

@@ -6,7 +6,8 @@ import Testing
 
 /// What comes out of damaged lists: an error or another list, bounded, and never a trap.
 @Suite struct PostingListDamageTests {
-  private static let counts = [1, 3, 127, 128, 129, 256, 300]
+  /// 112 documents have 128 occurrences, so that neither part has a tail in turn.
+  private static let counts = [1, 3, 112, 128, 129, 256]
 
   private static func sample(count: Int) -> PostingList {
     var generator = SeededGenerator(seed: UInt64(count))
@@ -25,7 +26,8 @@ import Testing
     let list = Self.sample(count: count)
     let sound = EncodedPostings(list)
     for offset in sound.bytes.indices {
-      for value in [sound.bytes[offset] ^ 1, sound.bytes[offset] ^ 0x80] {
+      for mask: UInt8 in [1, 2, 0x80] {
+        let value = sound.bytes[offset] ^ mask
         var damaged = sound
         damaged.bytes[offset] = value
         let decoded = try? damaged.decoded()
