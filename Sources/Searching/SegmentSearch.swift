@@ -15,8 +15,13 @@ struct SegmentSearch {
     _ plan: QueryPlan, weights: QueryWeights, averageLength: Double, segment: Segment, number: Int
   ) throws(StorageError) {
     self.number = number
-    matches = try MatchCursor(plan.root, in: segment)
-    for pattern in plan.patterns { patterns.append(try PatternCursor(pattern, in: segment)) }
+    var known: [TextPattern: PatternCursor] = [:]
+    for pattern in plan.patterns {
+      let cursor = try PatternCursor(pattern, in: segment)
+      patterns.append(cursor)
+      known[pattern] = cursor
+    }
+    matches = try MatchCursor(plan.root, in: segment, known: known)
     if let pattern = plan.joined { joined = try PatternCursor(pattern, in: segment) }
     scorer = try RelevanceScorer(
       plan, weights: weights, averageLength: averageLength, segment: segment)
