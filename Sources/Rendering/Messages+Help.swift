@@ -139,6 +139,10 @@ extension Messages {
       "no language \(quoted(name)); --lang is zh-Hans, zh-Hant or en")
   }
 
+  package var emptyPath: String {
+    choose("目录名是空的", "目錄名是空的", "the name of a directory is empty")
+  }
+
   package var negativeLimit: String {
     choose("--limit 不能是负数", "--limit 不能是負數", "--limit must not be negative")
   }

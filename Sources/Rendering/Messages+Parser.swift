@@ -7,6 +7,10 @@ extension Messages {
 
   private var headings: [(english: String, translation: String)] {
     [
+      (
+        "OVERVIEW: Show subcommand help information.",
+        choose("显示命令的说明", "顯示命令的說明", "Show the help of a command")
+      ),
       ("OVERVIEW: {}", "{}"),
       ("USAGE: {}", choose("用法: {}", "用法: {}", "USAGE: {}")),
       ("Usage: {}", choose("用法: {}", "用法: {}", "Usage: {}")),

@@ -22,6 +22,10 @@ struct IndexCommand: ParsableCommand {
 
   @OptionGroup() var common: CommonOptions
 
+  func validate() throws {
+    if corpus.contains("") { throw ValidationError(Session.messages.emptyPath) }
+  }
+
   func run() throws {
     let progress = ProgressLine()
     let start = ContinuousClock.now

@@ -21,6 +21,17 @@ import TestSupport
     try expectGolden(pages.joined(separator: "\n"), named: "index-small-\(language)")
   }
 
+  @Test func ofNothingIsAsReviewed() throws {
+    let directory = try TemporaryDirectory()
+    try directory.write([], to: "Corpus/空.txt")
+    let program = Program(directory: directory.path)
+    let pages = try ["zh-Hans", "zh-Hant", "en"].map { language in
+      let arguments = ["index", "--rebuild", "--lang", language]
+      return Transcript(arguments, try program.run(arguments), in: directory.path).text
+    }
+    try expectGolden(pages.joined(separator: "\n"), named: "index-nothing")
+  }
+
   /// The line of progress is wiped before anything else is written, so that the screen is just
   /// what a pipe would get.
   @Test func atATerminalLeavesNoProgressBehind() throws {

@@ -98,6 +98,23 @@ import TestSupport
     #expect(!directory.has("工作/Index"))
   }
 
+  /// Nothing is written to some other place where the working directory is gone.
+  @Test func aRemovedWorkingDirectoryIsTold() throws {
+    let corpus = directory.path(of: "Corpus")
+    for command in ["search 工会", "verify", "index '\(corpus)'"] {
+      let outcome = try program(in: ".").shell(
+        "mkdir 无 && cd 无 && rmdir ../无 && exec \"$WENSOU\" \(command)")
+      #expect(outcome.status == 2)
+      #expect(outcome.errors.hasPrefix("错误: ./Index"), "\(outcome)")
+      #expect(!FileManager.default.fileExists(atPath: "/Index"))
+    }
+    #expect(
+      try program(in: ".").shell(
+        "mkdir 无 && cd 无 && rmdir ../无 && exec \"$WENSOU\" index '\(corpus)' --index '\(directory.path)/索引'"
+      ).status == 0)
+    try expectOpenablePaths(in: ".", ["--index", "索引"], count: 2)
+  }
+
   private func program(in name: String) -> Program {
     Program(directory: directory.path.pushing(FilePath(name)).lexicallyNormalized())
   }
