@@ -51,7 +51,7 @@ import Testing
   @Test("Segments are begun when one is full, and one document is never split")
   func capacity() throws {
     try fixture.writeThreeFiles()
-    for (capacity, counts) in [(1, [1, 1, 1]), (1 << 20, [3]), (30, [2, 1])] {
+    for (capacity, counts) in [(1, [1, 1, 1]), (1 << 20, [3]), (600, [2, 1])] {
       let report = try fixture.index(segmentCapacity: capacity, rebuilding: true)
       let segments = try Snapshot(fixture.directory).segments
       #expect(segments.map(\.documents.count) == counts, "capacity \(capacity)")

@@ -27,7 +27,8 @@ import Testing
     let occurrences =
       expected.grams.values.map(\.positions.count).reduce(0, +)
       + expected.documents.map(\.tokenCount).reduce(0, +)
-    #expect(builder.occurrenceCount == occurrences)
+    let texts = documents.map(\.text.source.count).reduce(0, +)
+    #expect(builder.memorySize == texts + 16 * occurrences)
     #expect(builder.totals == Self.totals(of: documents))
   }
 

@@ -11,11 +11,12 @@ enum Division: CaseIterable {
     try IndexedCorpus(documents, segmentCapacity: capacity(for: documents))
   }
 
-  /// About five occurrences of grams and words come from every six bytes.
+  /// A byte of text takes about 14 bytes of memory: itself, and 16 for each of the occurrences of
+  /// grams and words, of which about five come from every six bytes.
   private func capacity(for documents: [SourceDocument]) -> Int {
     switch self {
     case .oneSegment: .max
-    case .aFewSegments: documents.reduce(0) { $0 + $1.source.count } / 6
+    case .aFewSegments: documents.reduce(0) { $0 + $1.source.count } * 14 / 6
     case .aSegmentEach: 1
     }
   }
