@@ -26,12 +26,13 @@ package struct IndexCommit: ~Copyable {
     try storing { () throws(StorageError) in
       try directory.disk.createDirectory(directory.path)
     }
-    guard directory.isUsable else { throw .notAnIndex(directory.path) }
+    let isUsable = try storing { () throws(StorageError) in try directory.isUsable() }
+    guard isUsable else { throw .notAnIndex(directory.path) }
     let (lock, names) = try storing { () throws(StorageError) in
       (try directory.disk.lock(directory.path), try directory.disk.names(in: directory.path))
     }
     let committed = (try? directory.manifest())?.generation ?? 0
-    let written = names.compactMap(Self.generation(ofSegmentName:)).max() ?? 0
+    let written = names.compactMap(IndexDirectory.generation(ofSegmentName:)).max() ?? 0
     let manifest = Manifest(
       generation: min(max(committed, written), .max - 1) + 1, analyzer: analyzer, segments: [])
     return IndexCommit(directory: directory, lock: lock, manifest: manifest)
@@ -75,10 +76,5 @@ package struct IndexCommit: ~Copyable {
     for name in names where IndexDirectory.isOurs(name) && !live.contains(name) {
       try? directory.disk.remove(directory.path.appending(name))
     }
-  }
-
-  private static func generation(ofSegmentName name: String) -> UInt64? {
-    guard IndexDirectory.isOurs(name) else { return nil }
-    return UInt64(name.prefix { $0.isNumber })
   }
 }

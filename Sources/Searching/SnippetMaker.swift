@@ -9,10 +9,11 @@ struct SnippetMaker {
   private let locator: PlaceLocator
   private let contextLength: Int
 
-  /// Snippets show `contextLength` characters before their first match and twice as many after.
+  /// Snippets show `contextLength` characters before their first match and twice as many after; a
+  /// negative length is none.
   init(_ locator: PlaceLocator, contextLength: Int) {
     self.locator = locator
-    self.contextLength = contextLength
+    self.contextLength = min(max(0, contextLength), locator.text.folded.scalars.count)
   }
 
   /// The matches of one line.
