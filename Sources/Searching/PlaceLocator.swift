@@ -34,9 +34,12 @@ struct PlaceLocator {
   ) throws(AnalysisError) -> [Match] {
     var matches: [Match] = []
     for (number, pattern) in patterns.enumerated() {
+      var words = LineWords(of: text.folded)
       for start in pattern.positions(in: text.folded.scalars) {
         let match = Match(positions: start..<start + pattern.scalars.count, pattern: number)
-        if pattern.isWholeWord, try !isWord(match.positions, &analyzer) { continue }
+        if pattern.isWholeWord, try !words.contains(match.positions, analyzer: &analyzer) {
+          continue
+        }
         matches.append(match)
       }
     }
@@ -75,30 +78,9 @@ struct PlaceLocator {
     String(decoding: text.source[source], as: UTF8.self)
   }
 
-  /// The characters of the line that holds a position, without the line break.
-  func paragraph(around position: Int) -> Range<Int> {
-    let scalars = text.folded.scalars
-    var start = position
-    while start > 0, !TextClass.isParagraphBreak(scalars[start - 1]) { start -= 1 }
-    var end = position
-    while end < scalars.count, !TextClass.isParagraphBreak(scalars[end]) { end += 1 }
-    return start..<end
-  }
-
   private func clean(_ positions: Range<Int>) -> Range<Int> {
     let end = min(positions.upperBound, characterStarts.count - 1)
     let start = min(positions.lowerBound, end)
     return characterStarts[start]..<characterStarts[end]
-  }
-
-  private func isWord(
-    _ positions: Range<Int>, _ analyzer: inout Analyzer
-  ) throws(AnalysisError) -> Bool {
-    let line = paragraph(around: positions.lowerBound)
-    let tokens = try analyzer.tokens(in: Array(text.folded.scalars[line]))
-    return tokens.contains { token in
-      token.lowerBound + line.lowerBound == positions.lowerBound
-        && token.upperBound + line.lowerBound == positions.upperBound
-    }
   }
 }

@@ -1,3 +1,4 @@
+internal import Analysis
 internal import Querying
 
 /// Cuts from a document the lines that show best why it matches.
@@ -8,10 +9,11 @@ struct SnippetMaker {
   private let locator: PlaceLocator
   private let contextLength: Int
 
-  /// Snippets show `contextLength` characters before their first match and twice as many after.
+  /// Snippets show `contextLength` characters before their first match and twice as many after; a
+  /// negative length is none.
   init(_ locator: PlaceLocator, contextLength: Int) {
     self.locator = locator
-    self.contextLength = contextLength
+    self.contextLength = min(max(0, contextLength), locator.text.folded.scalars.count)
   }
 
   /// The matches of one line.
@@ -52,7 +54,7 @@ struct SnippetMaker {
       {
         lines[last].matches.append(match)
       } else {
-        let positions = locator.paragraph(around: match.positions.lowerBound)
+        let positions = locator.text.folded.paragraph(around: match.positions.lowerBound)
         lines.append(Line(positions: positions, matches: [match]))
       }
     }
