@@ -17,18 +17,23 @@ struct MatchCursor: DocumentCursor {
   private var everything: Range<UInt32> = 0..<0
   private(set) var current: DocumentID?
 
-  init(_ node: QueryPlan.Node, in segment: Segment) throws(StorageError) {
+  /// Walks over the matches in a segment. `known` are walks at their beginning over patterns of the
+  /// query, so that documents that have to be scanned are scanned once.
+  init(
+    _ node: QueryPlan.Node, in segment: Segment, known: [TextPattern: PatternCursor] = [:]
+  ) throws(StorageError) {
     switch node {
     case .pattern(let text):
       kind = .pattern
-      pattern = try PatternCursor(text, in: segment)
+      pattern = known[text]
+      if pattern == nil { pattern = try PatternCursor(text, in: segment) }
     case .all(let wanted, let unwanted):
       kind = .all
-      children = try Self.cursors(wanted, in: segment)
-      excluded = try Self.cursors(unwanted, in: segment)
+      children = try Self.cursors(wanted, in: segment, known: known)
+      excluded = try Self.cursors(unwanted, in: segment, known: known)
     case .any(let alternatives):
       kind = .any
-      children = try Self.cursors(alternatives, in: segment)
+      children = try Self.cursors(alternatives, in: segment, known: known)
     case .everything:
       kind = .everything
       everything = 0..<UInt32(clamping: segment.documents.count)
@@ -37,12 +42,15 @@ struct MatchCursor: DocumentCursor {
   }
 
   private static func cursors(
-    _ nodes: [QueryPlan.Node], in segment: Segment
+    _ nodes: [QueryPlan.Node], in segment: Segment, known: [TextPattern: PatternCursor]
   ) throws(StorageError) -> [MatchCursor] {
     var cursors: [MatchCursor] = []
-    for node in nodes { cursors.append(try MatchCursor(node, in: segment)) }
+    for node in nodes { cursors.append(try MatchCursor(node, in: segment, known: known)) }
     return cursors
   }
+
+  /// How often the pattern stands in the current document, when the node is a single pattern.
+  var frequency: Int? { pattern?.frequency }
 
   mutating func advance() throws(StorageError) {
     guard let current else { return }

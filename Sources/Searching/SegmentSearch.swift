@@ -6,7 +6,7 @@ struct SegmentSearch {
   private let number: Int
   private var matches: MatchCursor
   /// The patterns of the plan, walked apart from `matches` because a document that matches by one
-  /// alternative is to be ranked by all.
+  /// alternative is to be ranked by all; none when the plan is a single pattern.
   private var patterns: [PatternCursor] = []
   private var joined: PatternCursor?
   private var scorer: RelevanceScorer
@@ -15,8 +15,13 @@ struct SegmentSearch {
     _ plan: QueryPlan, weights: QueryWeights, averageLength: Double, segment: Segment, number: Int
   ) throws(StorageError) {
     self.number = number
-    matches = try MatchCursor(plan.root, in: segment)
-    for pattern in plan.patterns { patterns.append(try PatternCursor(pattern, in: segment)) }
+    var known: [TextPattern: PatternCursor] = [:]
+    for pattern in plan.patterns where plan.root != .pattern(pattern) {
+      let cursor = try PatternCursor(pattern, in: segment)
+      patterns.append(cursor)
+      known[pattern] = cursor
+    }
+    matches = try MatchCursor(plan.root, in: segment, known: known)
     if let pattern = plan.joined { joined = try PatternCursor(pattern, in: segment) }
     scorer = try RelevanceScorer(
       plan, weights: weights, averageLength: averageLength, segment: segment)
@@ -37,6 +42,7 @@ struct SegmentSearch {
   }
 
   private mutating func frequencies(in document: DocumentID) throws(StorageError) -> [Int] {
+    if let frequency = matches.frequency { return [frequency] }
     var frequencies: [Int] = []
     for index in patterns.indices {
       try patterns[index].advance(to: document)
