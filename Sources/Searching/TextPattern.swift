@@ -44,7 +44,8 @@ struct TextPattern: Hashable, Sendable {
     let borders = borders
     var positions: [Int] = []
     var matched = 0
-    for (index, scalar) in folded.enumerated() {
+    for index in folded.indices {
+      let scalar = folded[index]
       while matched > 0, matched == scalars.count || scalars[matched] != scalar {
         matched = borders[matched - 1]
       }

@@ -8,14 +8,20 @@ import Testing
 
 /// The laws of `DocumentCursor`, for every type that conforms.
 @Suite struct DocumentCursorLawTests {
+  private static let documents = {
+    var random = RandomCorpus(seed: 30)
+    return random.documents(400, length: 15)
+  }()
+  private static let oracle = Result { try SubstringOracle(documents) }
+  private static let corpus = Result { try IndexedCorpus(documents) }
+
   private let texts: [FoldedDocument]
   private let segment: Segment
   private var random = RandomCorpus(seed: 31)
 
   init() throws {
-    let documents = random.documents(400, length: 15)
-    texts = try SubstringOracle(documents).documents
-    segment = try #require(IndexedCorpus(documents).snapshot.segments.first)
+    texts = try Self.oracle.get().documents
+    segment = try #require(Self.corpus.get().snapshot.segments.first)
   }
 
   /// Walks by random steps and looks after each at where the walk stands.
@@ -54,7 +60,7 @@ import Testing
   }
 
   @Test mutating func postingCursor() throws {
-    for _ in 0..<100 {
+    for _ in 0..<60 {
       let index = Int.random(in: 0..<segment.grams.count, using: &random.generator)
       let key = try segment.grams.key(at: index)
       let documents = documents { text in
@@ -103,8 +109,8 @@ import Testing
     var oracle = try TermOracle(texts)
     let numbers = Dictionary(
       uniqueKeysWithValues: texts.enumerated().map { ($1.document.name, UInt32($0)) })
-    for _ in 0..<60 {
-      let query = random.query(depth: 3, from: texts)
+    for _ in 0..<40 {
+      let query = random.query(depth: 2, from: texts)
       let plan = try QueryPlan(query, analyzer: &analyzer)
       let documents = try oracle.matches(of: query).compactMap { numbers[$0.name] }
       var cursors = PatternCursors(segment)

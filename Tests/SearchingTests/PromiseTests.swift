@@ -43,7 +43,7 @@ import Testing
   @Test(arguments: Division.allCases, [1, 2] as [UInt64])
   func quotationsAreFoundWhereTheyStand(division: Division, seed: UInt64) throws {
     var random = RandomCorpus(seed: seed)
-    var corpus = try Corpus(random.documents(8, length: 200), division)
+    var corpus = try Corpus(random.documents(6, length: 120), division)
     var foundCount = 0
     let rounds = LoopScale.rounds(division == .aSegmentEach ? 500 : 1_000)
     for _ in 0..<rounds {
@@ -56,7 +56,7 @@ import Testing
   @Test(arguments: Division.allCases)
   func bareHanIsFoundWhereItStands(division: Division) throws {
     var random = RandomCorpus(seed: 3)
-    var corpus = try Corpus(random.documents(8, length: 200), division)
+    var corpus = try Corpus(random.documents(6, length: 120), division)
     for _ in 0..<LoopScale.rounds(150) {
       let text = random.word()
       _ = try corpus.check(.bare(text), for: text, seed: 3)
@@ -67,10 +67,10 @@ import Testing
   @Test(arguments: [Division.oneSegment, .aFewSegments])
   func longListsHoldThePromiseToo(division: Division) throws {
     var random = RandomCorpus(seed: 4)
-    let documents = random.documents(700, length: 12)
+    let documents = random.documents(500, length: 10)
     let oracle = try SubstringOracle(documents)
     var searcher = try Searcher(division.index(documents).snapshot)
-    for _ in 0..<LoopScale.rounds(100) {
+    for _ in 0..<LoopScale.rounds(60) {
       let text = random.quotation(from: oracle.documents)
       let response = try searcher.search(
         SearchRequest(query: .exact(text), limit: nil, detail: .counts))

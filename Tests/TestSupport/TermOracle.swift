@@ -18,12 +18,16 @@ package struct TermOracle {
   }
 
   private let documents: [Tokens]
+  private let averageLength: Double
+  private var rarities: [[UInt32]: Double] = [:]
   private var analyzer: Analyzer
 
   /// Analyzes the documents.
   package init(_ documents: [FoldedDocument]) throws {
     var analyzer = try Analyzer()
-    self.documents = try documents.map { try Tokens($0, &analyzer) }
+    let tokens = try documents.map { try Tokens($0, &analyzer) }
+    self.documents = tokens
+    averageLength = Double(tokens.reduce(0) { $0 + $1.length }) / Double(tokens.count)
     self.analyzer = analyzer
   }
 
@@ -117,7 +121,7 @@ extension TermOracle {
 extension TermOracle {
   /// BM25 with k1 = 1.2 and b = 0.75 over the words, and over the texts as wholes, each of which
   /// weighs as much as its words together.
-  private func score(of document: Tokens, for texts: [Text]) -> Double {
+  private mutating func score(of document: Tokens, for texts: [Text]) -> Double {
     var score = 0.0
     for text in texts {
       let weight = text.words.reduce(0) { $0 + rarity(of: $1) }
@@ -129,15 +133,16 @@ extension TermOracle {
     return score
   }
 
-  private func rarity(of word: [UInt32]) -> Double {
+  private mutating func rarity(of word: [UInt32]) -> Double {
+    if let known = rarities[word] { return known }
     let holding = Double(documents.count { $0.counts[word] != nil })
-    return log(1 + (Double(documents.count) - holding + 0.5) / (holding + 0.5))
+    let rarity = log(1 + (Double(documents.count) - holding + 0.5) / (holding + 0.5))
+    rarities[word] = rarity
+    return rarity
   }
 
   private func saturated(_ count: Int, in document: Tokens) -> Double {
-    let total = documents.reduce(0) { $0 + $1.length }
-    let average = Double(total) / Double(documents.count)
     let tf = Double(count)
-    return tf * 2.2 / (tf + 1.2 * (0.25 + 0.75 * Double(document.length) / average))
+    return tf * 2.2 / (tf + 1.2 * (0.25 + 0.75 * Double(document.length) / averageLength))
   }
 }
