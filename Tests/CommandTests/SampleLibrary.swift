@@ -18,6 +18,13 @@ final class SampleLibrary: Sendable {
     directory = try TemporaryDirectory()
     try copyOwnCorpus(to: directory.path)
     report = try Program(directory: directory.path).run("index")
+    atexit { SampleLibrary.remove() }
+  }
+
+  /// What a static reference holds is never released: the end of the process has to.
+  private static func remove() {
+    guard let path = try? shared.get().path else { return }
+    try? FileManager.default.removeItem(atPath: path.string)
   }
 
   /// The directory that holds `Corpus` and `Index`.
