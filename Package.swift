@@ -44,6 +44,9 @@ let modules: [Target] = [
   .executableTarget(
     name: "generate-tables", dependencies: ["CICU", arguments], path: "Sources/TableGenerator",
     swiftSettings: strict),
+  .executableTarget(
+    name: "tokenizer-benchmark", dependencies: ["Analysis", system], path: "Benchmarks/Tokenizer",
+    swiftSettings: strict),
 ]
 
 /// One test target a module, and the support they share (oracles, random texts, the data kit).

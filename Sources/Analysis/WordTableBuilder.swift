@@ -1,0 +1,52 @@
+/// Builds word tables from the dictionary of the loaded ICU.
+struct WordTableBuilder {
+  /// The class of each character of the basic plane.
+  let classes: [WordBreakClass]
+
+  /// The words as ICU has them.
+  let words: DictionaryWords
+
+  private let isWordCharacter: (UInt32) -> Bool
+
+  /// Reads ICU's dictionary; `nil` when it cannot be used.
+  init?(isWordCharacter: @escaping (UInt32) -> Bool) {
+    classes = (0...0xFFFF).map { WordBreakClass(of: $0) }
+    guard let words = DictionaryWords.ofICU(classes: classes) else { return nil }
+    self.words = words
+    self.isWordCharacter = isWordCharacter
+  }
+
+  /// The table of these words; `nil` when they do not fit one.
+  func table(of words: DictionaryWords) -> WordTable? {
+    guard let numbers = CharacterNumbers(words) else { return nil }
+    let tree = WordTree(words, numbers: numbers)
+    guard let array = DoubleArray(tree, firstCount: numbers.count) else { return nil }
+    return WordTableMemory(codes: codes(numbers), cells: array.cells).table
+  }
+
+  private func codes(_ numbers: CharacterNumbers) -> [CharacterCode] {
+    classes.enumerated().map { scalar, wordClass in
+      wordClass == .han
+        ? CharacterCode(number: numbers.numbers[scalar])
+        : CharacterCode(class: wordClass, makesToken: isWordCharacter(UInt32(scalar)))
+    }
+  }
+}
+
+extension WordTable {
+  /// Which words a table holds.
+  package enum Words: Sendable {
+    /// ICU's as they are.
+    case plain
+    /// ICU's with every character folded.
+    case folded
+  }
+
+  /// A table of the loaded ICU's words; `nil` when its dictionary cannot be used.
+  package static func built(
+    of words: Words, isWordCharacter: @escaping (UInt32) -> Bool
+  ) -> WordTable? {
+    guard let builder = WordTableBuilder(isWordCharacter: isWordCharacter) else { return nil }
+    return builder.table(of: words == .folded ? builder.words.folded() : builder.words)
+  }
+}
