@@ -26,27 +26,10 @@ struct WordTableBuilder {
 
   private func codes(_ numbers: CharacterNumbers) -> [CharacterCode] {
     classes.enumerated().map { scalar, wordClass in
-      wordClass == .han
-        ? CharacterCode(number: numbers.numbers[scalar])
-        : CharacterCode(class: wordClass, makesToken: isWordCharacter(UInt32(scalar)))
+      let makesToken = isWordCharacter(UInt32(scalar))
+      guard wordClass == .han else { return CharacterCode(class: wordClass, makesToken: makesToken) }
+      // Radicals and strokes are Han, and symbols.
+      return makesToken ? CharacterCode(number: numbers.numbers[scalar]) : .complex
     }
-  }
-}
-
-extension WordTable {
-  /// Which words a table holds.
-  package enum Words: Sendable {
-    /// ICU's as they are.
-    case plain
-    /// ICU's with every character folded.
-    case folded
-  }
-
-  /// A table of the loaded ICU's words; `nil` when its dictionary cannot be used.
-  package static func built(
-    of words: Words, isWordCharacter: @escaping (UInt32) -> Bool
-  ) -> WordTable? {
-    guard let builder = WordTableBuilder(isWordCharacter: isWordCharacter) else { return nil }
-    return builder.table(of: words == .folded ? builder.words.folded() : builder.words)
   }
 }

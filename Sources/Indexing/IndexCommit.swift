@@ -70,7 +70,7 @@ package struct IndexCommit: ~Copyable {
   }
 
   private borrowing func removeUnnamedFiles() {
-    let live = Set(manifest.segments.map(\.fileName))
+    let live = Set(manifest.segments.map(\.fileName) + [WordTableFile.name])
     let names = (try? directory.disk.names(in: directory.path)) ?? []
     for name in names where IndexDirectory.isOurs(name) && !live.contains(name) {
       try? directory.disk.remove(directory.path.appending(name))

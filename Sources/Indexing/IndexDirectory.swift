@@ -42,8 +42,9 @@ package struct IndexDirectory: Sendable {
 
   /// Whether a file of this name is ours to remove when no manifest names it.
   static func isOurs(_ name: String) -> Bool {
-    name.hasSuffix(".segment") || name.hasSuffix(".segment.tmp")
-      || name == manifestName + ".tmp"
+    let suffixes = [".segment", WordTableFile.suffix]
+    return name == manifestName + ".tmp"
+      || suffixes.contains { name.hasSuffix($0) || name.hasSuffix($0 + ".tmp") }
   }
 
   private static func padded(_ number: UInt64, to width: Int) -> String {
