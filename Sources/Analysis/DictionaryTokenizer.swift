@@ -8,7 +8,7 @@ package final class DictionaryTokenizer: Tokenizer {
   private let table: WordTable
   private let isWordCharacter: (UInt32) -> Bool
   private var icu: ICUTokenizer?
-  private var codes: [CharacterCode] = []
+  private var piece = CodedPiece()
   private var path = WordPath()
 
   /// A tokenizer over a table whose codes were made with the same `isWordCharacter`.
@@ -21,29 +21,23 @@ package final class DictionaryTokenizer: Tokenizer {
     var tokens: [Range<Int>] = []
     tokens.reserveCapacity(folded.count * 5 / 8)
     for piece in TextPieces(of: folded, limit: ICUTokenizer.pieceLimit) {
-      encode(folded, piece)
+      self.piece.read(piece, of: folded, by: table)
       try appendTokens(of: piece, in: folded, to: &tokens)
     }
     return tokens
-  }
-
-  private func encode(_ folded: [UInt32], _ piece: Range<Int>) {
-    codes.removeAll(keepingCapacity: true)
-    for position in piece { codes.append(table.code(of: folded[position])) }
-    for _ in 0..<WordScanner.endCount { codes.append(.end) }
   }
 
   private func appendTokens(
     of piece: Range<Int>, in folded: [UInt32], to tokens: inout [Range<Int>]
   ) throws(AnalysisError) {
     let origin = piece.lowerBound
-    let encoded = codes
-    let codes = encoded.span
+    let coded = self.piece
+    let codes = coded.codes.span
     var scanner = WordScanner()
-    while let (kind, run) = scanner.next(in: codes) {
+    while let (kind, run) = scanner.next(in: codes, count: coded.count) {
       let positions = origin + run.lowerBound..<origin + run.upperBound
       switch kind {
-      case .han: path.appendWords(of: run, in: codes, of: table, origin: origin, to: &tokens)
+      case .han: path.appendWords(of: run, in: coded, of: table, origin: origin, to: &tokens)
       case .token: tokens.append(positions)
       case .complex: try fallback().appendTokens(of: positions, in: folded, to: &tokens)
       }

@@ -1,10 +1,12 @@
-/// The layout of a `WordTree` in cells.
+/// The layout of a `WordTree` as `WordTable` has it.
 ///
-/// The root is cell 0, node n of the first characters cell n. Nodes with many children come first,
-/// those with few fill the gaps between them.
+/// Nodes with many children come first, those with few fill the gaps between them.
 struct DoubleArray {
-  /// The cells.
-  private(set) var cells: [WordCell]
+  /// The nodes, and between them places that belong to none.
+  private(set) var nodes: [WordNode]
+
+  /// For each node the number of its last character.
+  private(set) var labels: [UInt16]
 
   private let tree: WordTree
   private let children: [Int32]
@@ -16,7 +18,7 @@ struct DoubleArray {
   /// From so many children on a node is not fitted into gaps, which would take long.
   private static let many = 6
 
-  /// Lays out the tree; `nil` when it is too large for the bits of a cell.
+  /// Lays out the tree; `nil` when it is too large for the bits of a node.
   init?(_ tree: WordTree, firstCount: Int) {
     self.tree = tree
     (children, starts) = tree.childrenByParent()
@@ -24,10 +26,11 @@ struct DoubleArray {
     bases = places
     gaps = GapList(taken: firstCount + 1)
     for node in 0...firstCount { places[node] = node }
-    cells = []
+    (nodes, labels) = ([], [])
     placeChildren()
-    guard bases.allSatisfy({ $0 < WordCell.mostBases }) else { return nil }
-    cells = [WordCell](repeating: .free, count: gaps.end)
+    guard gaps.end <= WordNode.baseCount else { return nil }
+    nodes = [WordNode](repeating: .none, count: gaps.end)
+    labels = [UInt16](repeating: WordTable.noLabel, count: gaps.end)
     fill(firstCount: firstCount)
   }
 
@@ -60,9 +63,9 @@ struct DoubleArray {
     for node in 0..<tree.count {
       let isFirst = node <= firstCount
       let cost = tree.costs[node]
-      cells[places[node]] = WordCell(
-        base: bases[node], cost: isFirst && cost == 0 ? DictionaryWords.unknownCost : cost,
-        parent: isFirst ? WordCell.noParent : UInt32(places[Int(tree.parents[node])]))
+      nodes[places[node]] = WordNode(
+        base: bases[node], cost: isFirst && cost == 0 ? DictionaryWords.unknownCost : cost)
+      if !isFirst { labels[places[node]] = tree.numbers[node] }
     }
   }
 }

@@ -11,19 +11,21 @@ struct WordPath {
   /// that begins there.
   private var steps: [UInt32] = []
 
-  /// Cuts `run`, a part of `codes` that is Han only, and appends its words as ranges in which
-  /// `codes` begins at `origin`.
+  /// Cuts `run`, a part of the piece that is Han only, and appends its words as ranges of a text
+  /// in which the piece begins at `origin`.
   @inline(__always)
   mutating func appendWords(
-    of run: Range<Int>, in codes: borrowing Span<CharacterCode>, of table: WordTable, origin: Int,
+    of run: Range<Int>, in piece: borrowing CodedPiece, of table: WordTable, origin: Int,
     to words: inout [Range<Int>]
   ) {
     precondition(run.count <= Self.longestRun, "the caller cuts the text into pieces")
-    if steps.count <= run.count {
-      steps = [UInt32](repeating: 0, count: max(run.count + 1, steps.count * 2))
+    if steps.count < run.count + 2 {
+      steps = [UInt32](repeating: 0, count: max(run.count + 2, steps.count * 2))
     }
     var steps = self.steps.mutableSpan
-    Self.findWays(of: run, in: codes, of: table, steps: &steps)
+    Self.findWays(
+      codes: piece.codes.span.extracting(run), beginnings: piece.beginnings.span.extracting(run),
+      of: table, steps: &steps)
     Self.turnAround(&steps, count: run.count)
     var start = 0
     while start < run.count {
@@ -33,29 +35,48 @@ struct WordPath {
     }
   }
 
-  /// Sets for each position the step by which it is reached best.
+  /// Sets for each position of a run the step by which it is reached best. One more position is
+  /// written, and means nothing.
+  ///
+  /// What is carried from one position to the next stays out of memory, where it would be waited
+  /// for; only words of three characters and more go through `steps`.
   @inline(__always)
   private static func findWays(
-    of run: Range<Int>, in codes: borrowing Span<CharacterCode>, of table: WordTable,
-    steps: inout MutableSpan<UInt32>
+    codes: borrowing Span<CharacterCode>, beginnings: borrowing Span<WordBeginning>,
+    of table: WordTable, steps: inout MutableSpan<UInt32>
   ) {
-    steps[0] = Step.start
-    for position in 1...run.count { steps[position] = .max }
-    for start in 0..<run.count {
-      let sum = Step.sum(steps[start])
-      var index = codes[run.lowerBound + start].number
-      var cell = table.cell(at: index)
-      var end = start + 1
-      steps[end] = min(steps[end], Step.with(sum: sum + cell.cost, length: 1))
-      while cell.base != 0, end < run.count {
-        let next = cell.base + codes[run.lowerBound + end].number
-        cell = table.cell(at: next)
-        guard cell.parent == index else { break }
-        index = next
-        end += 1
-        guard cell.cost != 0 else { continue }
-        steps[end] = min(steps[end], Step.with(sum: sum + cell.cost, length: end - start))
+    let count = codes.count
+    precondition(beginnings.count == count && steps.count >= count + 2)
+    for position in 0..<count + 2 { steps[position] = .max }
+    var (here, next) = (Step.start, UInt32.max)
+    for start in 0..<count {
+      let beginning = unsafe beginnings[unchecked: start]
+      unsafe steps[unchecked: start] = here
+      next = min(next, Step.after(here, cost: beginning.singleCost, length: 1))
+      let pair = Step.after(here, cost: beginning.pair.cost, length: 2)
+      let later = unsafe steps[unchecked: start + 2]
+      if beginning.pair.base != 0 {
+        extend(beginning.pair, from: start, here, codes, of: table, steps: &steps)
       }
+      (here, next) = (next, beginning.pair.cost == 0 ? later : min(later, pair))
+    }
+    steps[count] = here
+  }
+
+  /// The words of three characters and more that begin with a pair.
+  @inline(__always)
+  private static func extend(
+    _ pair: WordNode, from start: Int, _ here: UInt32, _ codes: borrowing Span<CharacterCode>,
+    of table: WordTable, steps: inout MutableSpan<UInt32>
+  ) {
+    var (base, end) = (pair.base, start + 2)
+    while base != 0, end < codes.count {
+      let node = unsafe table.node(after: base, codes[unchecked: end])
+      base = node.base
+      end += 1
+      guard node.cost != 0 else { continue }
+      let step = Step.after(here, cost: node.cost, length: UInt32(truncatingIfNeeded: end - start))
+      unsafe steps[unchecked: end] = min(steps[unchecked: end], step)
     }
   }
 
@@ -81,13 +102,12 @@ struct WordPath {
 private enum Step {
   static let start: UInt32 = 0xFF
 
+  /// The step that adds a word to a way. A sum never overflows: a run has at most
+  /// `WordPath.longestRun` words, of at most 255 each.
   @inline(__always)
-  static func with(sum: UInt32, length: Int) -> UInt32 {
-    sum << 8 | (0xFF - UInt32(truncatingIfNeeded: length))
+  static func after(_ step: UInt32, cost: UInt32, length: UInt32) -> UInt32 {
+    (step & ~0xFF) &+ (cost << 8 | (0xFF &- length))
   }
-
-  @inline(__always)
-  static func sum(_ step: UInt32) -> UInt32 { step >> 8 }
 
   @inline(__always)
   static func length(_ step: UInt32) -> UInt32 { 0xFF - step & 0xFF }

@@ -23,9 +23,9 @@ struct WordScanner {
   /// The next segment, or `nil` at the end.
   @inline(__always)
   mutating func next(
-    in codes: borrowing Span<CharacterCode>
+    in codes: borrowing Span<CharacterCode>, count: Int
   ) -> (kind: Kind, positions: Range<Int>)? {
-    while position < codes.count - Self.endCount {
+    while position < count {
       let start = position
       let first = codes[start]
       position = first.isHan ? Self.hanEnd(of: start, in: codes) : Self.end(of: start, in: codes)
@@ -42,7 +42,7 @@ struct WordScanner {
   @inline(__always)
   private static func hanEnd(of start: Int, in codes: borrowing Span<CharacterCode>) -> Int {
     var end = start + 1
-    while codes[end].isHan { end += 1 }
+    while codes[end].isHan { end &+= 1 }
     return end
   }
 

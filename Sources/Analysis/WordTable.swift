@@ -1,33 +1,45 @@
 /// The words of a dictionary in the form in which they are looked up: a code for each character of
 /// the basic plane, and a double array over the numbers of Han characters.
 ///
-/// Invariant: `codes` has 65,536 readable elements and `cells` `cellCount`, both until `owner` is
-/// gone, and nobody writes to them; every access checks its index against these counts. So any
-/// bytes are allowed: a damaged table gives other words, no trap.
-@safe package struct WordTable: @unchecked Sendable {
+/// The node of number n alone is node n. The node one character after another is node `base + n`
+/// if its label is n: no two nodes have the same base, so the label tells which one it belongs to.
+/// Node 0 belongs to characters without a number, which begin no word and follow none.
+///
+/// Invariant: `codes` has 65,536 readable elements, `nodes` and `labels` `nodeCount` each, at least
+/// one, until `owner` is gone, and nobody writes to them; every access checks its index against
+/// these counts. So any bytes are allowed: a damaged table gives other words, no trap.
+@safe package final class WordTable: @unchecked Sendable {
   private let owner: any Sendable
   private let memory: UnsafeRawBufferPointer
   private let codes: UnsafePointer<CharacterCode>
-  private let cells: UnsafePointer<WordCell>
-  private let cellCount: Int
+  private let nodes: UnsafePointer<WordNode>
+  private let labels: UnsafePointer<UInt16>
+  private let nodeCount: Int
+
+  /// The label of a node that follows none; no character has this code.
+  static let noLabel = UInt16.max
 
   private static let codeCount = 1 << 16
   private static let codeSize = codeCount * MemoryLayout<CharacterCode>.stride
+  private static let nodeSize = MemoryLayout<WordNode>.stride
+  private static let labelSize = MemoryLayout<UInt16>.stride
 
-  /// The table in `memory`: the codes, then the cells, little-endian. `nil` when it is too short or
-  /// not aligned for that.
+  /// The table in `memory`: the codes, the nodes, the labels, little-endian. `nil` when it is too
+  /// short or not aligned for that.
   ///
   /// The memory must be readable and unchanged as long as `owner` is kept.
   package init?(memory: UnsafeRawBufferPointer, keptBy owner: any Sendable) {
-    let cellSize = memory.count - Self.codeSize
-    guard let start = memory.baseAddress, cellSize > 0, UInt(bitPattern: start) % 8 == 0,
-      cellSize % MemoryLayout<WordCell>.stride == 0
+    let (nodeCount, rest) = (memory.count - Self.codeSize)
+      .quotientAndRemainder(dividingBy: Self.nodeSize + Self.labelSize)
+    guard let start = memory.baseAddress, nodeCount > 0, rest == 0, UInt(bitPattern: start) % 8 == 0
     else { return nil }
     self.owner = owner
     unsafe self.memory = memory
     unsafe codes = start.assumingMemoryBound(to: CharacterCode.self)
-    unsafe cells = (start + Self.codeSize).assumingMemoryBound(to: WordCell.self)
-    cellCount = cellSize / MemoryLayout<WordCell>.stride
+    unsafe nodes = (start + Self.codeSize).assumingMemoryBound(to: WordNode.self)
+    unsafe labels = (start + Self.codeSize + nodeCount * Self.nodeSize)
+      .assumingMemoryBound(to: UInt16.self)
+    self.nodeCount = nodeCount
   }
 
   /// The code of a character; any value may be asked about.
@@ -37,11 +49,24 @@
     return unsafe codes[Int(truncatingIfNeeded: scalar)]
   }
 
-  /// The cell at `index`; a free one where there is none.
+  /// The node of a Han character alone; that of any other character is without meaning.
   @inline(__always)
-  func cell(at index: Int) -> WordCell {
-    guard UInt(bitPattern: index) < UInt(bitPattern: cellCount) else { return .free }
-    return unsafe cells[index]
+  func node(of first: CharacterCode) -> WordNode {
+    let index = Int(first.raw)
+    return unsafe nodes[index < nodeCount ? index : 0]
+  }
+
+  /// The node of a character after another one with this base; `.none` when there is none.
+  ///
+  /// Without a branch, and without a look at the nodes, which are many, when the label differs.
+  @inline(__always)
+  func node(after base: Int, _ next: CharacterCode) -> WordNode {
+    let index = base &+ Int(next.raw)
+    let place = index < nodeCount ? index : 0
+    let difference = unsafe UInt64(labels[place] ^ next.raw)
+    let mask = 0 &- (difference &- 1) >> 63
+    let node = unsafe nodes[place & Int(truncatingIfNeeded: mask)]
+    return WordNode(raw: node.raw & UInt32(truncatingIfNeeded: mask))
   }
 
   /// The bytes of the table, for a file.

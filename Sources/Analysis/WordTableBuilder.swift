@@ -21,7 +21,7 @@ struct WordTableBuilder {
     guard let numbers = CharacterNumbers(words) else { return nil }
     let tree = WordTree(words, numbers: numbers)
     guard let array = DoubleArray(tree, firstCount: numbers.count) else { return nil }
-    return WordTableMemory(codes: codes(numbers), cells: array.cells).table
+    return WordTableMemory(codes: codes(numbers), array).table
   }
 
   private func codes(_ numbers: CharacterNumbers) -> [CharacterCode] {

@@ -5,17 +5,20 @@
 @safe final class WordTableMemory: @unchecked Sendable {
   private let bytes: UnsafeMutableRawBufferPointer
 
-  init(codes: [CharacterCode], cells: [WordCell]) {
-    let size = codes.count * 2 + cells.count * 8
-    unsafe bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: 8)
-    for (index, code) in codes.enumerated() {
-      unsafe bytes.storeBytes(of: code.raw.littleEndian, toByteOffset: index * 2, as: UInt16.self)
+  init(codes: [CharacterCode], _ array: DoubleArray) {
+    let codes = codes.map { $0.raw.littleEndian }
+    let nodes = array.nodes.map { $0.raw.littleEndian }
+    let labels = array.labels.map { $0.littleEndian }
+    unsafe bytes = UnsafeMutableRawBufferPointer.allocate(
+      byteCount: codes.count * 2 + nodes.count * 4 + labels.count * 2, alignment: 8)
+    var rest = unsafe bytes[...]
+    func append(_ part: UnsafeRawBufferPointer) {
+      unsafe UnsafeMutableRawBufferPointer(rebasing: rest).copyMemory(from: part)
+      unsafe rest = rest.dropFirst(part.count)
     }
-    let start = codes.count * 2
-    for (index, cell) in cells.enumerated() {
-      unsafe bytes.storeBytes(
-        of: cell.raw.littleEndian, toByteOffset: start + index * 8, as: UInt64.self)
-    }
+    unsafe codes.withUnsafeBytes(append)
+    unsafe nodes.withUnsafeBytes(append)
+    unsafe labels.withUnsafeBytes(append)
   }
 
   deinit {
