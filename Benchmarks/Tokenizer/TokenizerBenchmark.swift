@@ -17,14 +17,16 @@ enum TokenizerBenchmark {
     let arguments = CommandLine.arguments.dropFirst()
     switch (arguments.first, arguments.dropFirst().first) {
     case ("--cut", let name?): try Cut.run(name)
-    case (let directory?, let passes): try measure(directory, passes: passes.flatMap { Int($0) } ?? 5)
+    case (let directory?, let passes):
+      try measure(directory, passes: passes.flatMap { Int($0) } ?? 5)
     default: print("usage: tokenizer-benchmark DIRECTORY [PASSES] | --cut icu|plain|folded")
     }
   }
 
   private static func measure(_ directory: String, passes: Int) throws {
     let texts = try Texts(directory: directory)
-    print("\(texts.utf8.count) texts, \(texts.size) bytes, \(passes) passes, \(ICUTokenizer.identity)")
+    print(
+      "\(texts.utf8.count) texts, \(texts.size) bytes, \(passes) passes, \(ICUTokenizer.identity)")
     var trials = try Trial.all()
     for _ in 0..<passes {
       for index in trials.indices { try trials[index].run(on: texts) }

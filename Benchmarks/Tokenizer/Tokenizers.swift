@@ -5,7 +5,6 @@ enum Tokenizers {
   /// There is no such tokenizer, or ICU's dictionary cannot be used.
   struct NotAvailable: Error {}
 
-
   static func named(_ name: String) throws -> any Tokenizer {
     switch name {
     case "icu": try ICUTokenizer(isWordCharacter: TextClass.isGram)

@@ -10,8 +10,16 @@ struct WordTableBuilder {
 
   /// Reads ICU's dictionary; `nil` when it cannot be used.
   init?(isWordCharacter: @escaping (UInt32) -> Bool) {
-    classes = (0...0xFFFF).map { WordBreakClass(of: $0) }
+    let classes = (0...0xFFFF).map { WordBreakClass(of: $0) }
     guard let words = DictionaryWords.ofICU(classes: classes) else { return nil }
+    self.init(classes: classes, words: words, isWordCharacter: isWordCharacter)
+  }
+
+  /// A builder for words that are given.
+  init(
+    classes: [WordBreakClass], words: DictionaryWords, isWordCharacter: @escaping (UInt32) -> Bool
+  ) {
+    self.classes = classes
     self.words = words
     self.isWordCharacter = isWordCharacter
   }
@@ -27,7 +35,9 @@ struct WordTableBuilder {
   private func codes(_ numbers: CharacterNumbers) -> [CharacterCode] {
     classes.enumerated().map { scalar, wordClass in
       let makesToken = isWordCharacter(UInt32(scalar))
-      guard wordClass == .han else { return CharacterCode(class: wordClass, makesToken: makesToken) }
+      guard wordClass == .han else {
+        return CharacterCode(class: wordClass, makesToken: makesToken)
+      }
       // Radicals and strokes are Han, and symbols.
       return makesToken ? CharacterCode(number: numbers.numbers[scalar]) : .complex
     }

@@ -44,7 +44,8 @@ struct WordTableCheck {
   /// Each character of ASCII and Chinese punctuation between letters, digits and Han, and before a
   /// combining mark.
   private static func mixedTexts() -> [[UInt32]] {
-    let marks: [UInt32] = Array(0x20...0x7E) + Array(0x3000...0x3011) + [0xB7, 0x2014, 0x201C, 0x2026]
+    let marks: [UInt32] =
+      Array(0x20...0x7E) + Array(0x3000...0x3011) + [0xB7, 0x2014, 0x201C, 0x2026]
     return marks.flatMap { (mark: UInt32) -> [[UInt32]] in
       [
         [0x61, mark, 0x61], [0x31, mark, 0x31], [0x61, mark, 0x31], [0x4E00, mark, 0x4E00],

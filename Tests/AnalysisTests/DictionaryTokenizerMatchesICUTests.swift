@@ -37,10 +37,11 @@ import Testing
   }
 
   /// Every character of the basic plane, surrogates too, where words may begin, end or go on.
-  @Test(arguments: [
-    "?", "a?a", "1?1", "a?1", "1?a", "_?_", "工?会", "a.?", "1,?", " ? ", "工? ", "の?工", "?\u{301}a",
-    "\"?", "\r?", "\u{200D}?", "工?\u{FE0F}会", "א?א", "ア?ア",
-  ])
+  @Test(
+    arguments: ["a?a", "1?1", "_?", "工?会", "a.?", " ?", "の?工", "?\u{301}a"]
+      + (isLong
+        ? ["?", "a?1", "1?a", "?_", "1,?", "工? ", "\"?", "\r?", "工?\u{FE0F}会", "א?א", "ア?ア"] : [])
+  )
   func onEveryCharacter(frame: String) throws {
     let frame = frame.scalarValues
     let text = (0...0x1_0010 as ClosedRange<UInt32>).flatMap { scalar in
