@@ -49,7 +49,7 @@ let modules: [Target] = [
     name: "generate-tables", dependencies: ["CICU", arguments], path: "Sources/TableGenerator",
     swiftSettings: strict),
   .executableTarget(
-    name: "tokenizer-benchmark", dependencies: ["Analysis", system], path: "Benchmarks/Tokenizer",
+    name: "tokenizer-benchmark", dependencies: ["Analysis"], path: "Benchmarks/Tokenizer",
     swiftSettings: strict),
 ]
 

@@ -35,20 +35,21 @@ struct DictionaryWords {
   /// The words with every character folded; several may have become the same. Words with a
   /// character that is folded to one beyond U+FFFF are left out.
   func folded() -> DictionaryWords {
+    let folds = (0...0xFFFF).map { UInt16(exactly: Folding.fold($0)) }
     var words = DictionaryWords()
-    for word in 0..<count {
-      let folded = characters(of: word).map { Folding.fold(UInt32($0)) }
-      guard folded.allSatisfy({ $0 <= 0xFFFF }) else { continue }
-      words.append(folded.map(UInt16.init), cost: costs[word])
+    for word in 0..<count where characters(of: word).allSatisfy({ folds[Int($0)] != nil }) {
+      words.append(characters(of: word).lazy.map { folds[Int($0)] ?? $0 }, cost: costs[word])
     }
     return words
   }
 
   /// The words that consist of these characters only.
-  func consisting(of allowed: Set<UInt16>) -> DictionaryWords {
+  func consisting(of characters: some Sequence<UInt16>) -> DictionaryWords {
+    var isAllowed = [Bool](repeating: false, count: 1 << 16)
+    for character in characters { isAllowed[Int(character)] = true }
     var words = DictionaryWords()
-    for word in 0..<count where characters(of: word).allSatisfy(allowed.contains) {
-      words.append(characters(of: word), cost: costs[word])
+    for word in 0..<count where self.characters(of: word).allSatisfy({ isAllowed[Int($0)] }) {
+      words.append(self.characters(of: word), cost: costs[word])
     }
     return words
   }
