@@ -22,7 +22,7 @@ test: setup datakit
 	swift test --skip-build
 
 lint:
-	swift format lint --strict --recursive Sources Tests Package.swift
+	swift format lint --strict --recursive Sources Tests Benchmarks Package.swift
 
 setup:
 	Scripts/install-dependencies

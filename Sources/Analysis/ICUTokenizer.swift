@@ -42,7 +42,8 @@ package final class ICUTokenizer: Tokenizer {
     return tokens
   }
 
-  private func appendTokens(
+  /// Appends the tokens of a piece that ICU takes as a text of its own.
+  func appendTokens(
     of piece: Range<Int>, in folded: [UInt32], to tokens: inout [Range<Int>]
   ) throws(AnalysisError) {
     UTF16Piece.encode(folded[piece], into: &units)

@@ -76,12 +76,12 @@ package struct IndexCommit: ~Copyable {
     }
   }
 
-  /// Removes the files of these names that are ours and not among the live segments, as far as that
-  /// is possible.
+  /// Removes the files of these names that are ours and neither live segments nor the word table of
+  /// this program, as far as that is possible.
   private static func remove(
     _ names: [String], in directory: IndexDirectory, but live: [Manifest.Entry]
   ) {
-    let liveNames = Set(live.map(\.fileName))
+    let liveNames = Set(live.map(\.fileName) + [WordTableFile.name])
     for name in names where IndexDirectory.isOurs(name) && !liveNames.contains(name) {
       try? directory.disk.remove(directory.path.appending(name))
     }

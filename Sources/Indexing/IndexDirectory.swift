@@ -42,7 +42,8 @@ package struct IndexDirectory: Sendable {
 
   /// Whether a file of this name is ours to remove when no manifest names it.
   static func isOurs(_ name: String) -> Bool {
-    generation(ofSegmentName: name) != nil || name == manifestName + ".tmp"
+    generation(ofSegmentName: name) != nil || WordTableFile.isName(name)
+      || name == manifestName + ".tmp"
   }
 
   /// The generation in the name of a segment's file or temporary file; `nil` for any other name.

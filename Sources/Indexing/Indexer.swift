@@ -49,6 +49,7 @@ package struct Indexer {
   /// not certain that a power cut would leave it so (the last sync of its commit may have failed).
   private func unchangedReport(of found: FileListing) -> IndexReport? {
     guard let snapshot = try? Snapshot(directory) else { return nil }
+    guard snapshot.words != nil || WordTable.folded == nil else { return nil }
     guard var indexed = try? IndexedFiles(snapshot) else { return nil }
     var report = IndexReport(found)
     for (number, file) in found.files.enumerated() {
@@ -59,15 +60,29 @@ package struct Indexer {
     guard indexed.isEmpty, (try? snapshot.forEachRepairs { report.add($0) }) != nil,
       (try? directory.disk.syncDirectory(directory.path)) != nil
     else { return nil }
+    restoreWords(of: snapshot)
     report.finish(snapshot.manifest, outcome: .unchanged)
     return report
   }
 
+  /// Writes a word table that is missing or damaged anew, where that is possible.
+  private func restoreWords(of snapshot: Snapshot) {
+    let file = WordTableFile(directory)
+    guard snapshot.words != nil, (try? file.table(isChecked: true)) == nil,
+      let lock = try? directory.disk.lock(directory.path)
+    else { return }
+    try? keep(WordTable.folded)
+    withExtendedLifetime(lock) {}
+  }
+
   private func rebuild(_ found: FileListing) throws(IndexError) -> IndexReport {
     var report = IndexReport(found)
-    var commit = try IndexCommit.begin(in: directory, analyzer: Analyzer.identity)
+    let words = WordTableFile(directory).tableOrNew(isChecked: true)
+    var commit = try IndexCommit.begin(
+      in: directory, analyzer: Analyzer.identity(words: words))
     do {
-      try addSegments(found, to: &commit, report: &report)
+      try keep(words)
+      try addSegments(found, by: words, to: &commit, report: &report)
     } catch {
       commit.abandon()
       throw error
@@ -76,10 +91,17 @@ package struct Indexer {
     return report
   }
 
+  /// Keeps the word table beside the index, for searches.
+  private func keep(_ words: WordTable?) throws(IndexError) {
+    guard let words else { return }
+    try storing { () throws(StorageError) in try WordTableFile(directory).write(words) }
+  }
+
   private func addSegments(
-    _ found: FileListing, to commit: inout IndexCommit, report: inout IndexReport
+    _ found: FileListing, by words: WordTable?, to commit: inout IndexCommit,
+    report: inout IndexReport
   ) throws(IndexError) {
-    var analyzer = try analyzing { () throws(AnalysisError) in try Analyzer() }
+    var analyzer = try analyzing { () throws(AnalysisError) in try Analyzer(words: words) }
     var builder = SegmentBuilder()
     for (number, file) in found.files.enumerated() {
       tell(.indexing, number, of: found)

@@ -1,4 +1,4 @@
-internal import Analysis
+package import Analysis
 internal import Storage
 internal import SystemPackage
 
@@ -9,6 +9,9 @@ package struct Snapshot: Sendable {
 
   /// The segments, in the order of the manifest.
   package let segments: [Segment]
+
+  /// The words by which its texts were cut; `nil` when ICU's own iterator cut them.
+  let words: WordTable?
 
   /// Opens the present commit; refuses an index that another analyzer made.
   package init(_ directory: IndexDirectory) throws(IndexError) {
@@ -24,7 +27,12 @@ package struct Snapshot: Sendable {
       }
     }
     self.manifest = manifest
-    try Self.checkAnalyzer(of: manifest, in: directory)
+    words = try Self.words(of: manifest, in: directory)
+  }
+
+  /// A new analyzer like the one that made the commit.
+  package func analyzer() throws(IndexError) -> Analyzer {
+    try analyzing { () throws(AnalysisError) in try Analyzer(words: words) }
   }
 
   /// Opens every segment and compares its end with what the manifest says of it.
@@ -54,13 +62,17 @@ package struct Snapshot: Sendable {
     return manifest
   }
 
-  private static func checkAnalyzer(
+  private static func words(
     of manifest: Manifest, in directory: IndexDirectory
-  ) throws(IndexError) {
-    let known = Analyzer.identity
-    guard manifest.analyzer == known else {
-      throw .otherAnalyzer(directory.path, found: manifest.analyzer, known: known)
+  ) throws(IndexError) -> WordTable? {
+    switch manifest.analyzer {
+    case Analyzer.iteratorIdentity: return nil
+    case Analyzer.dictionaryIdentity:
+      if let words = WordTableFile(directory).tableOrNew() { return words }
+    default: break
     }
+    throw .otherAnalyzer(
+      directory.path, found: manifest.analyzer, known: Analyzer.dictionaryIdentity)
   }
 
   /// Gives the repairs of every document.

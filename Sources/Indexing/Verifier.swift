@@ -23,25 +23,38 @@ package struct Verifier {
     report.generation = snapshot.manifest.generation
     report.segmentCount = snapshot.segments.count
     report.totals = snapshot.manifest.totals
+    let analyzer = try analyzer(for: snapshot, report: &report)
     for (number, segment) in snapshot.segments.enumerated() {
       progress(
         IndexProgress(
           phase: .verifying, fileCount: number, totalFileCount: snapshot.segments.count))
-      try verify(segment, totals: snapshot.manifest.segments[number].totals, report: &report)
+      let totals = snapshot.manifest.segments[number].totals
+      try verify(segment, by: analyzer, totals: totals, report: &report)
     }
     return report
   }
 
+  /// The analyzer to compare with; a damaged word table is told and not used.
+  private func analyzer(
+    for snapshot: Snapshot, report: inout VerifyReport
+  ) throws(IndexError) -> Analyzer {
+    guard snapshot.words != nil, let problem = WordTableFile(directory).problem() else {
+      return try snapshot.analyzer()
+    }
+    report.problems.append(problem)
+    return try analyzing { () throws(AnalysisError) in try Analyzer(words: WordTable.folded) }
+  }
+
   /// A segment whose checksums differ is not looked at further: what it would say is noise.
   private func verify(
-    _ segment: Segment, totals: SegmentTotals, report: inout VerifyReport
+    _ segment: Segment, by analyzer: Analyzer, totals: SegmentTotals, report: inout VerifyReport
   ) throws(IndexError) {
     let known = report.problems.count
     report.sectionCount += segment.file.identifiers.count
     segment.file.forEachDamagedSection { _, problem in report.problems.append(problem) }
     guard report.problems.count == known else { return }
     do {
-      var check = SegmentCheck(segment, analyzer: try Analyzer())
+      var check = SegmentCheck(segment, analyzer: analyzer)
       try check.run(totals: totals)
       report.postingListCount += check.postingListCount
       report.occurrenceCount += check.occurrenceCount

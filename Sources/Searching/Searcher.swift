@@ -15,7 +15,7 @@ package struct Searcher {
   /// A searcher of a snapshot.
   package init(_ snapshot: Snapshot) throws(IndexError) {
     self.snapshot = snapshot
-    do { analyzer = try Analyzer() } catch { throw .analysis(error) }
+    analyzer = try snapshot.analyzer()
   }
 
   /// Answers a request. A query that finds nothing as it was written is answered by the words of

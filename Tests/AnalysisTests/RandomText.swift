@@ -25,6 +25,32 @@ enum RandomText {
     }
   }
 
+  /// Words of the dictionary and characters with rules of their own in word breaking, mixed.
+  private static let pieces = [
+    "工会", "工作总结", "工會", "維護", "中华人民共和国", "的", "了", "一", "乂", "㐀", "〇", "々", "\u{F900}", "\u{20000}",
+    "\u{2F800}", "a", "B", "é", "1", "23", "１", "Ａ", "@", "_", ".", ",", ":", ";", "'", "’", "\"",
+    "“", "·",
+    "：", "，", "。", "．", "、", "﹕", "-", "—", "%", " ", "\u{3000}", "\u{A0}", "\t", "\n", "\r",
+    "\r\n", "\u{85}",
+    "\u{2028}", "\u{301}", "\u{302A}", "\u{3099}", "\u{FE0F}", "\u{200B}", "\u{200D}", "\u{AD}",
+    "\u{FEFF}",
+    "\u{2060}", "の", "か\u{3099}", "カ", "ー", "ｶ", "ﾞ", "한", "국", "\u{1100}\u{1161}", "א", "ש", "״",
+    "ไ", "ท",
+    "క", "ا", "ㄅ", "Ⅳ", "①", "㈠", "№", "©", "😀", "👩\u{200D}🚀", "🇨", "🇳", "🏽", "\u{E000}",
+    "\u{FFFD}",
+    "\u{FFFF}", "\u{0}", "㍿", "㌔", "⼀", "⺀", "〡", "〆", "𝟎", "𝐀", "ꀀ", "ᠠ", "\u{E0001}",
+  ].map(\.scalarValues)
+
+  /// A text of up to `maximum` pieces that have to do with word breaking, the Han ones likelier.
+  static func adversarial(
+    upTo maximum: Int, using generator: inout some RandomNumberGenerator
+  ) -> [UInt32] {
+    (0..<Int.random(in: 0...maximum, using: &generator)).flatMap { _ in
+      let isHan = Int.random(in: 0..<3, using: &generator) == 0
+      return (isHan ? pieces[..<10] : pieces[...]).randomElement(using: &generator) ?? []
+    }
+  }
+
   /// A text of up to `maximum` scalars drawn from `alphabet`.
   static func of(
     _ alphabet: String, upTo maximum: Int, using generator: inout some RandomNumberGenerator

@@ -6,6 +6,7 @@
 #define CICU_H
 
 #include "cicu_decoding.h"
+#include "cicu_dictionary.h"
 #include "cicu_tables.h"
 #include "cicu_version.h"
 #include "cicu_words.h"

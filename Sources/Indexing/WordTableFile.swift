@@ -1,0 +1,80 @@
+internal import Analysis
+internal import Storage
+internal import SystemPackage
+
+/// The word table beside an index, so that a search need not make it again.
+///
+/// Nothing is lost with it: where it is missing or damaged the table is made in memory, and the
+/// next `wensou index` writes it. Its name carries the analyzer's identity, so tables of different
+/// identities never take each other's place.
+struct WordTableFile {
+  /// The beginning and the end of the names of all such files.
+  private static let prefix = "analyzer-"
+  private static let suffix = ".words"
+
+  private static let kind = SectionFile.Kind(name: "wensouWT", version: 1)
+  private static let identitySection: UInt32 = 1
+  private static let tableSection: UInt32 = 2
+
+  private let directory: IndexDirectory
+
+  init(_ directory: IndexDirectory) {
+    self.directory = directory
+  }
+
+  /// The name of the file of this program and this ICU.
+  static var name: String {
+    Analyzer.dictionaryIdentity.map { $0 == "/" ? "_" : String($0) }.joined() + suffix
+  }
+
+  /// Whether it is the name of such a file, or of one that a writer did not finish, of this or
+  /// another analyzer.
+  static func isName(_ name: String) -> Bool {
+    name.hasPrefix(prefix) && (name.hasSuffix(suffix) || name.hasSuffix(suffix + ".tmp"))
+  }
+
+  /// The table in the file, mapped. `isChecked` reads it all and compares its checksums.
+  func table(isChecked: Bool) throws(StorageError) -> WordTable {
+    let file = try SectionFile(directory.disk.map(path), kind: Self.kind)
+    if isChecked { try file.checkAllSections() }
+    guard try file.section(Self.identitySection).copy() == Array(Analyzer.dictionaryIdentity.utf8)
+    else { throw file.damage("the table of another analyzer") }
+    let bytes = try file.section(Self.tableSection)
+    // `bytes` keeps the mapping, the table keeps `bytes`.
+    let table = unsafe bytes.withUnsafeBytes { unsafe WordTable(memory: $0, keptBy: bytes) }
+    guard let table else { throw bytes.damage("the table's size", at: 0) }
+    return table
+  }
+
+  /// The table in the file, or where that cannot be opened, one made in memory; `nil` when none
+  /// can be made.
+  func tableOrNew(isChecked: Bool = false) -> WordTable? {
+    (try? table(isChecked: isChecked)) ?? WordTable.folded
+  }
+
+  /// What is wrong with the file; `nil` also when there is none.
+  func problem() -> StorageError? {
+    do throws(StorageError) {
+      _ = try table(isChecked: true)
+      return nil
+    } catch .system(_, _, .noSuchFileOrDirectory) {
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  /// Writes the file, unless it is there already and whole.
+  func write(_ table: WordTable) throws(StorageError) {
+    guard (try? self.table(isChecked: true)) == nil else { return }
+    let parts = SectionFileWriter.layOut(
+      Self.kind,
+      sections: [
+        (identifier: Self.identitySection, bytes: Array(Analyzer.dictionaryIdentity.utf8)),
+        (identifier: Self.tableSection, bytes: table.bytes),
+      ])
+    try directory.disk.replace(path, with: parts)
+  }
+
+  private var path: FilePath { directory.path.appending(Self.name) }
+}
