@@ -54,6 +54,19 @@ import Testing
     return match.score > other.score + 1e-9
   }
 
+  /// What the index counts is what is found in the text, whole words too.
+  @Test func asManyPlacesAreShownAsAreCounted() throws {
+    var random = RandomCorpus(seed: 14)
+    let documents = random.documents(6, length: 150)
+    let texts = try SubstringOracle(documents).documents
+    var searcher = try Searcher(Division.aFewSegments.index(documents).snapshot)
+    for _ in 0..<LoopScale.rounds(100) {
+      let query = random.query(depth: 1, from: texts)
+      let response = try searcher.search(SearchRequest(query: query, limit: nil, detail: .places))
+      #expect(response.hits.allSatisfy { $0.places.count == $0.placeCount }, "\(query)")
+    }
+  }
+
   /// Bit for bit, the order of equal scores and the reading included.
   @Test func answersAreTheSameOverEveryDivision() throws {
     var random = RandomCorpus(seed: 13)
