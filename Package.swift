@@ -76,7 +76,7 @@ let tests: [Target] =
   ].map { name, dependencies in
     .testTarget(
       name: name, dependencies: dependencies.map { .target(name: $0) } + [system],
-      swiftSettings: strict)
+      exclude: name == "CommandTests" ? ["Goldens"] : [], swiftSettings: strict)
   }
 
 let package = Package(

@@ -12,7 +12,7 @@ struct Lines: Sequence, IteratorProtocol {
 
   mutating func next() -> Range<Int>? {
     guard let start else { return nil }
-    let end = text[start...].firstIndex(where: CharacterClass.isLineBreak)
+    let end = text[start...].firstIndex(where: TextClass.isParagraphBreak)
     self.start = end.map { $0 + 1 }
     return start..<(end ?? text.count)
   }

@@ -15,24 +15,11 @@ package enum Outline {
     Lines(of: folded).compactMap { heading(at: $0, in: folded) }
   }
 
-  /// The headings a position stands under or in, outermost first: the last one that begins at or
-  /// before `position`, and for each the last one before it of a smaller level.
-  ///
-  /// Laws: levels strictly increase, and so do positions. Takes ascending `headings`.
-  package static func path(at position: Int, in headings: [Heading]) -> [Heading] {
-    var path: [Heading] = []
-    for heading in headings.prefix(countOfHeadings(upTo: position, in: headings)).reversed() {
-      if heading.level < path.last?.level ?? .max { path.append(heading) }
-      if heading.level <= 1 { break }
-    }
-    return path.reversed()
-  }
-
   /// The first line that holds a letter or digit, without a markdown mark and spaces around it, cut
   /// at `titleLimit`; `nil` when there is no such line.
   package static func title(in folded: [UInt32]) -> Range<Int>? {
     let line = Lines(of: folded).first {
-      folded[$0].contains(where: CharacterClass.isLetterOrDigit)
+      folded[$0].contains(where: TextClass.isGram)
     }
     guard let line else { return nil }
     let start = HeadingMark(at: line, in: folded)?.start ?? line.lowerBound
@@ -46,7 +33,7 @@ package enum Outline {
     let end = folded[rest].firstIndex(where: CharacterClass.isSentenceEnd) ?? rest.upperBound
     let positions = trimmed(mark.start..<end, in: folded)
     guard positions.count <= headingLimit, end == rest.upperBound || !mark.fillsLine,
-      folded[mark.textStart..<end].contains(where: CharacterClass.isLetterOrDigit)
+      folded[mark.textStart..<end].contains(where: TextClass.isGram)
     else { return nil }
     return Heading(level: mark.level, positions: positions)
   }
@@ -57,18 +44,5 @@ package enum Outline {
       let last = folded[range].lastIndex(where: isText)
     else { return range.lowerBound..<range.lowerBound }
     return first..<last + 1
-  }
-
-  private static func countOfHeadings(upTo position: Int, in headings: [Heading]) -> Int {
-    var candidates = 0..<headings.count
-    while !candidates.isEmpty {
-      let middle = candidates.lowerBound + candidates.count / 2
-      if headings[middle].positions.lowerBound <= position {
-        candidates = middle + 1..<candidates.upperBound
-      } else {
-        candidates = candidates.lowerBound..<middle
-      }
-    }
-    return candidates.lowerBound
   }
 }

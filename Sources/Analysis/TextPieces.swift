@@ -24,7 +24,7 @@ struct TextPieces: Sequence, IteratorProtocol {
   private func end(of start: Int) -> Int {
     guard text.count - start > limit else { return text.count }
     let ends = start + 1...start + limit
-    return ends.last { CharacterClass.isLineBreak(text[$0 - 1]) }
+    return ends.last { TextClass.isParagraphBreak(text[$0 - 1]) }
       ?? ends.last { Self.isClauseStart($0, in: text) }
       ?? ends.upperBound
   }

@@ -1,3 +1,4 @@
+internal import Storage
 package import SystemPackage
 
 /// The way from roots to the files to read.

@@ -1,3 +1,4 @@
+internal import Storage
 internal import SystemPackage
 
 /// An entry of a directory, as the walk came upon it.

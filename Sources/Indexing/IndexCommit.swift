@@ -19,21 +19,27 @@ package struct IndexCommit: ~Copyable {
 
   /// Begins a commit: makes the directory where missing and takes the writer's lock.
   ///
-  /// A manifest that cannot be read does not stop a full rebuild; its number is not used again.
+  /// What an earlier writer left behind is removed first, so that it cannot fill the disk. A
+  /// manifest that cannot be read does not stop a full rebuild; its number is not used again.
   package static func begin(
     in directory: IndexDirectory, analyzer: String
   ) throws(IndexError) -> IndexCommit {
     try storing { () throws(StorageError) in
       try directory.disk.createDirectory(directory.path)
     }
-    guard directory.isUsable else { throw .notAnIndex(directory.path) }
+    let isUsable = try storing { () throws(StorageError) in try directory.isUsable() }
+    guard isUsable else { throw .notAnIndex(directory.path) }
     let (lock, names) = try storing { () throws(StorageError) in
       (try directory.disk.lock(directory.path), try directory.disk.names(in: directory.path))
     }
-    let committed = (try? directory.manifest())?.generation ?? 0
-    let written = names.compactMap(Self.generation(ofSegmentName:)).max() ?? 0
+    let previous = try? directory.manifest()
+    if previous != nil || !names.contains(IndexDirectory.manifestName) {
+      remove(names, in: directory, but: previous?.segments ?? [])
+    }
+    let written = names.compactMap(IndexDirectory.generation(ofSegmentName:)).max() ?? 0
     let manifest = Manifest(
-      generation: min(max(committed, written), .max - 1) + 1, analyzer: analyzer, segments: [])
+      generation: min(max(previous?.generation ?? 0, written), .max - 1) + 1, analyzer: analyzer,
+      segments: [])
     return IndexCommit(directory: directory, lock: lock, manifest: manifest)
   }
 
@@ -58,7 +64,8 @@ package struct IndexCommit: ~Copyable {
     let parts = manifest.encoded()
     let path = directory.manifestPath
     try storing { () throws(StorageError) in try directory.disk.replace(path, with: parts) }
-    removeUnnamedFiles()
+    let names = (try? directory.disk.names(in: directory.path)) ?? []
+    Self.remove(names, in: directory, but: manifest.segments)
     return manifest
   }
 
@@ -69,16 +76,14 @@ package struct IndexCommit: ~Copyable {
     }
   }
 
-  private borrowing func removeUnnamedFiles() {
-    let live = Set(manifest.segments.map(\.fileName) + [WordTableFile.name])
-    let names = (try? directory.disk.names(in: directory.path)) ?? []
-    for name in names where IndexDirectory.isOurs(name) && !live.contains(name) {
+  /// Removes the files of these names that are ours and neither live segments nor the word table of
+  /// this program, as far as that is possible.
+  private static func remove(
+    _ names: [String], in directory: IndexDirectory, but live: [Manifest.Entry]
+  ) {
+    let liveNames = Set(live.map(\.fileName) + [WordTableFile.name])
+    for name in names where IndexDirectory.isOurs(name) && !liveNames.contains(name) {
       try? directory.disk.remove(directory.path.appending(name))
     }
-  }
-
-  private static func generation(ofSegmentName name: String) -> UInt64? {
-    guard IndexDirectory.isOurs(name) else { return nil }
-    return UInt64(name.prefix { $0.isNumber })
   }
 }

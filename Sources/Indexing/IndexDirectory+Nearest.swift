@@ -9,16 +9,19 @@ extension IndexDirectory {
     var candidate = directory
     while true {
       let path = candidate.appending(defaultName)
-      if IndexDirectory(path).isUsable { return path }
+      if (try? IndexDirectory(path).isUsable()) ?? false { return path }
       if candidate.components.isEmpty { return directory.appending(defaultName) }
       candidate.removeLastComponent()
     }
   }
 
-  /// Whether the directory is there and holds an index, or nothing that is not wensou's.
-  var isUsable: Bool {
-    guard let names = try? disk.names(in: path) else { return false }
-    return names.contains(Self.manifestName) || names.allSatisfy(Self.isExpected)
+  /// Whether the directory holds an index, or nothing that is not wensou's. A file `MANIFEST` that
+  /// does not begin like ours is taken for a damaged one only when the lock tells of an index.
+  func isUsable() throws(StorageError) -> Bool {
+    let names = try disk.names(in: path)
+    if let manifest = try? disk.map(manifestPath), Manifest.isBegun(in: manifest) { return true }
+    let isLocked = names.contains(DirectoryLock.fileName)
+    return names.allSatisfy { Self.isExpected($0) || isLocked && $0 == Self.manifestName }
   }
 
   /// Whether a file of this name is no sign that the directory is used for something else.

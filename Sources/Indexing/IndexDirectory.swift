@@ -42,9 +42,17 @@ package struct IndexDirectory: Sendable {
 
   /// Whether a file of this name is ours to remove when no manifest names it.
   static func isOurs(_ name: String) -> Bool {
-    let suffixes = [".segment", WordTableFile.suffix]
-    return name == manifestName + ".tmp"
-      || suffixes.contains { name.hasSuffix($0) || name.hasSuffix($0 + ".tmp") }
+    generation(ofSegmentName: name) != nil || WordTableFile.isName(name)
+      || name == manifestName + ".tmp"
+  }
+
+  /// The generation in the name of a segment's file or temporary file; `nil` for any other name.
+  static func generation(ofSegmentName name: String) -> UInt64? {
+    let numbers = name.prefix { $0 != "." }.split(separator: "-")
+    guard numbers.count == 2, let generation = UInt64(numbers[0]), let number = Int(numbers[1])
+    else { return nil }
+    let expected = segmentName(generation: generation, number: number)
+    return name == expected || name == expected + ".tmp" ? generation : nil
   }
 
   private static func padded(_ number: UInt64, to width: Int) -> String {

@@ -62,7 +62,7 @@ package struct IndexReport: Hashable, Sendable {
 extension IndexReport {
   /// A report on files that were found but not read yet.
   init(_ found: FileListing) {
-    fileCount = found.files.count
+    fileCount = found.files.count + found.diagnostics.count
     hiddenCount = found.hiddenCount
     diagnostics = found.diagnostics
   }

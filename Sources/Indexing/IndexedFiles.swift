@@ -17,9 +17,12 @@ struct IndexedFiles {
   /// Whether none is left.
   var isEmpty: Bool { files.isEmpty }
 
-  /// Takes the next file away if it has this description, and says whether it had.
+  /// Takes the next file away if it has this description, and says whether it had. Names are
+  /// compared by their bytes: those that are equal for `String` can be of different files.
   mutating func removeFirst(_ description: DocumentDescription) -> Bool {
-    guard files.first == description else { return false }
+    guard let first = files.first, first == description,
+      first.name.utf8.elementsEqual(description.name.utf8)
+    else { return false }
     files.removeFirst()
     return true
   }

@@ -27,10 +27,10 @@ package struct IndexedPaths: Sendable {
     let absolute = base.pushing(FilePath(name)).lexicallyNormalized()
     var below = absolute
     if below.removePrefix(workingDirectory), !below.isEmpty { return below.string }
-    var depth = workingDirectory
-    guard depth.removePrefix(base), absolute.starts(with: base) else { return absolute.string }
+    var (depth, rest) = (workingDirectory, absolute)
+    guard depth.removePrefix(base), rest.removePrefix(base) else { return absolute.string }
     var path = FilePath(String(repeating: "../", count: depth.components.count))
-    path.append(FilePath(name).components)
+    path.append(rest.components)
     return path.string
   }
 }

@@ -7,15 +7,15 @@ package struct Indexer {
   /// Where the index is.
   package let directory: IndexDirectory
 
-  /// How many occurrences of grams and words a segment holds at most, in memory and on disk (but
-  /// one document is never split). 16 bytes of memory each.
+  /// How many bytes of memory the documents of a segment may take before it is written; but one
+  /// document is never split.
   package let segmentCapacity: Int
 
   private let progress: (IndexProgress) -> Void
 
   /// An indexer that tells its progress after every file.
   package init(
-    _ directory: IndexDirectory, segmentCapacity: Int = 16 << 20,
+    _ directory: IndexDirectory, segmentCapacity: Int = 256 << 20,
     progress: @escaping (IndexProgress) -> Void = { _ in }
   ) {
     self.directory = directory
@@ -45,7 +45,8 @@ package struct Indexer {
     }
   }
 
-  /// The report on an index that holds just these files; `nil` when it does not.
+  /// The report on an index that holds just these files; `nil` when it does not, or when it is
+  /// not certain that a power cut would leave it so (the last sync of its commit may have failed).
   private func unchangedReport(of found: FileListing) -> IndexReport? {
     guard let snapshot = try? Snapshot(directory) else { return nil }
     guard snapshot.words != nil || WordTable.folded == nil else { return nil }
@@ -56,7 +57,9 @@ package struct Indexer {
       guard let loaded = load(file, report: &report) else { continue }
       guard indexed.removeFirst(loaded.description) else { return nil }
     }
-    guard indexed.isEmpty else { return nil }
+    guard indexed.isEmpty, (try? snapshot.forEachRepairs { report.add($0) }) != nil,
+      (try? directory.disk.syncDirectory(directory.path)) != nil
+    else { return nil }
     restoreWords(of: snapshot)
     report.finish(snapshot.manifest, outcome: .unchanged)
     return report
@@ -104,7 +107,7 @@ package struct Indexer {
       tell(.indexing, number, of: found)
       guard let loaded = load(file, report: &report) else { continue }
       try add(loaded, to: &builder, with: &analyzer, report: &report)
-      if builder.occurrenceCount >= segmentCapacity { try spill(&builder, to: &commit) }
+      if builder.memorySize >= segmentCapacity { try spill(&builder, to: &commit) }
     }
     if !builder.isEmpty { try spill(&builder, to: &commit) }
   }

@@ -48,6 +48,11 @@ extension Manifest {
       Self.kind, sections: [(identifier: Self.section, bytes: writer.bytes)])
   }
 
+  /// Whether a file was written as a manifest, as far as its first bytes tell.
+  static func isBegun(in bytes: Bytes) -> Bool {
+    (try? bytes.slice(at: 0, count: 8).copy()) == Array(kind.name.utf8)
+  }
+
   /// Reads a manifest and checks it whole.
   init(_ bytes: Bytes) throws(StorageError) {
     let file = try SectionFile(bytes, kind: Self.kind)

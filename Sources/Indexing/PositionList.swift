@@ -9,8 +9,14 @@ struct PositionList: Sendable {
   private var gaps: [UInt32] = []
   private let occurrenceCount: Int
 
-  /// `bytes` is the position part of a list with so many occurrences.
-  init(_ bytes: Bytes, occurrenceCount: Int) {
+  /// `bytes` is the position part of a list with so many occurrences; too few bytes for them are
+  /// damage, so that a damaged count cannot ask for endless memory.
+  init(_ bytes: Bytes, occurrenceCount: Int) throws(StorageError) {
+    let (blockCount, tailCount) = occurrenceCount.quotientAndRemainder(
+      dividingBy: PackedBlock.capacity)
+    guard blockCount * 5 + tailCount <= bytes.count else {
+      throw bytes.damage("too few bytes for \(occurrenceCount) positions", at: 0)
+    }
     self.bytes = bytes
     self.occurrenceCount = occurrenceCount
   }
@@ -40,9 +46,7 @@ struct PositionList: Sendable {
 
   /// Law: afterwards `gaps` has an element for every occurrence of the block.
   private mutating func load(_ block: Int) throws(StorageError) {
-    let packedBlockCount = occurrenceCount / PackedBlock.capacity
-    let start = block == 0 ? 0 : Int(try bytes.uint32(at: (block - 1) * 4))
-    var reader = ByteReader(bytes, at: packedBlockCount * 4 + start)
+    var reader = ByteReader(bytes, at: try start(ofBlock: block))
     self.block = -1
     gaps.removeAll(keepingCapacity: true)
     if block < packedBlockCount {
@@ -50,6 +54,20 @@ struct PositionList: Sendable {
     } else {
       for _ in 0..<occurrenceCount % PackedBlock.capacity { gaps.append(try reader.variable32()) }
     }
+    guard try reader.offset == end(ofBlock: block) else {
+      throw reader.damage("skip data of positions")
+    }
     self.block = block
+  }
+
+  private var packedBlockCount: Int { occurrenceCount / PackedBlock.capacity }
+
+  private func start(ofBlock block: Int) throws(StorageError) -> Int {
+    try block == 0 ? packedBlockCount * 4 : end(ofBlock: block - 1)
+  }
+
+  private func end(ofBlock block: Int) throws(StorageError) -> Int {
+    guard block < packedBlockCount else { return bytes.count }
+    return packedBlockCount * 4 + Int(try bytes.uint32(at: block * 4))
   }
 }

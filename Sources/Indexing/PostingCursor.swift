@@ -9,6 +9,7 @@ package struct PostingCursor: DocumentCursor, Sendable {
   private let skip: Bytes
   private let data: Bytes
   private let documentLimit: UInt32
+  private let occurrenceCount: Int
   private var positionList: PositionList?
 
   private var block = -1
@@ -25,13 +26,14 @@ package struct PostingCursor: DocumentCursor, Sendable {
     _ bytes: Bytes, size: PostingListSize, documentLimit: Int, hasPositions: Bool
   ) throws(StorageError) {
     documentCount = size.documentCount
+    occurrenceCount = size.occurrenceCount
     self.documentLimit = UInt32(clamping: documentLimit)
     var reader = ByteReader(bytes)
     var part = bytes
     if hasPositions {
       part = try reader.counted()
-      positionList = PositionList(
-        try reader.take(bytes.count - reader.offset), occurrenceCount: size.occurrenceCount)
+      positionList = try PositionList(
+        reader.take(bytes.count - reader.offset), occurrenceCount: size.occurrenceCount)
     }
     let skipSize = documentCount / PackedBlock.capacity * Self.skipEntrySize
     skip = try part.slice(at: 0, count: skipSize)
@@ -114,6 +116,23 @@ extension PostingCursor {
       try readTail(from: &reader)
     }
     try turnGapsIntoDocuments(next: next, at: reader)
+    try checkEnd(at: reader)
+  }
+
+  /// Law: a leap, which believes the skip data, ends where a walk over all blocks would end.
+  private func checkEnd(at reader: ByteReader) throws(StorageError) {
+    let occurrences = frequencies.reduce(occurrencesBefore) { $0 &+ Int($1) }
+    guard block < packedBlockCount else {
+      guard reader.isAtEnd, occurrences == occurrenceCount else {
+        throw reader.damage("end of a posting list")
+      }
+      return
+    }
+    let entry = block * Self.skipEntrySize
+    guard try documents.last == skip.uint32(at: entry),
+      try reader.offset == Int(skip.uint32(at: entry + 4)),
+      try occurrences == Int(skip.uint32(at: entry + 8))
+    else { throw reader.damage("skip data of a posting list") }
   }
 
   private mutating func readBlock(from reader: inout ByteReader) throws(StorageError) {

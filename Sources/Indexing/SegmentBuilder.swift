@@ -12,8 +12,9 @@ package struct SegmentBuilder {
   /// An empty segment.
   package init() {}
 
-  /// How many occurrences of grams and words are held in memory.
-  package var occurrenceCount: Int { grams.count + words.count }
+  /// About how many bytes of memory the segment takes while it is finished: the texts, and 16 for
+  /// each occurrence of a gram or a word.
+  package var memorySize: Int { store.texts.count + 16 * (grams.count + words.count) }
 
   /// Whether no document was added yet.
   package var isEmpty: Bool { store.count == 0 }

@@ -21,10 +21,18 @@ package struct SegmentTotals: Hashable, Sendable {
     tokenCount += text.tokens.count
   }
 
-  /// Adds another segment's sums.
+  /// Adds another segment's sums. A sum above `Int.max`, which only damage can give, stays there.
   mutating func add(_ other: SegmentTotals) {
-    documentCount += other.documentCount
-    characterCount += other.characterCount
-    tokenCount += other.tokenCount
+    documentCount = documentCount.addingClamped(other.documentCount)
+    characterCount = characterCount.addingClamped(other.characterCount)
+    tokenCount = tokenCount.addingClamped(other.tokenCount)
+  }
+}
+
+extension Int {
+  /// The sum of two counts, `Int.max` at most.
+  fileprivate func addingClamped(_ other: Int) -> Int {
+    let (sum, overflow) = addingReportingOverflow(other)
+    return overflow ? .max : sum
   }
 }

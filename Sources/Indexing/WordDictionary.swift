@@ -51,7 +51,8 @@ package struct WordDictionary: Sendable {
     return try entries(ofBlock: low - 1).first { $0.term == term }
   }
 
-  /// All words of a block, ascending.
+  /// All words of a block, ascending. More than a block has are damage, so that words made of the
+  /// one before and a few bytes cannot ask for endless memory.
   package func entries(ofBlock block: Int) throws(StorageError) -> [Entry] {
     let start = try index.length(at: block * Self.blockEntrySize)
     let end =
@@ -61,6 +62,7 @@ package struct WordDictionary: Sendable {
     var listStart = try index.length(at: block * Self.blockEntrySize + 8)
     var entries: [Entry] = []
     while !reader.isAtEnd {
+      guard entries.count < Self.blockCapacity else { throw reader.damage("words of a block") }
       let entry = try readEntry(after: entries.last?.term, listStart: listStart, from: &reader)
       listStart = entry.list.upperBound
       entries.append(entry)

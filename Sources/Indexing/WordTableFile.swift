@@ -8,8 +8,9 @@ internal import SystemPackage
 /// next `wensou index` writes it. Its name carries the analyzer's identity, so tables of different
 /// identities never take each other's place.
 struct WordTableFile {
-  /// The end of the names of all such files.
-  static let suffix = ".words"
+  /// The beginning and the end of the names of all such files.
+  private static let prefix = "analyzer-"
+  private static let suffix = ".words"
 
   private static let kind = SectionFile.Kind(name: "wensouWT", version: 1)
   private static let identitySection: UInt32 = 1
@@ -24,6 +25,12 @@ struct WordTableFile {
   /// The name of the file of this program and this ICU.
   static var name: String {
     Analyzer.dictionaryIdentity.map { $0 == "/" ? "_" : String($0) }.joined() + suffix
+  }
+
+  /// Whether it is the name of such a file, or of one that a writer did not finish, of this or
+  /// another analyzer.
+  static func isName(_ name: String) -> Bool {
+    name.hasPrefix(prefix) && (name.hasSuffix(suffix) || name.hasSuffix(suffix + ".tmp"))
   }
 
   /// The table in the file, mapped. `isChecked` reads it all and compares its checksums.

@@ -18,6 +18,11 @@ package struct ErrorText {
     messages.error(sentence(for: error)) + "\n"
   }
 
+  /// One line with its end: the answer could not be written.
+  package func line(forOutput reason: String) -> String {
+    messages.error(messages.outputFailed(reason)) + "\n"
+  }
+
   private func sentence(for error: IndexError) -> String {
     switch error {
     case .noIndex(let path): messages.noIndex(VisibleText.of(path.string))

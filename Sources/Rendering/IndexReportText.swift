@@ -19,6 +19,7 @@ package struct IndexReportText {
     lines +=
       encodings(of: report) + repairs(of: report) + diagnostics.summary(of: report.diagnostics)
     lines.append(outcome(of: report) + messages.took(seconds))
+    if report.totals.documentCount == 0 { lines.append(messages.nothingIndexed) }
     return lines.joined(separator: "\n") + "\n"
   }
 

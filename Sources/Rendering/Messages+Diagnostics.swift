@@ -36,17 +36,17 @@ extension Messages {
   func skipped(_ files: Int, _ groups: [String]) -> String {
     let list = bracketed(groups.joined(separator: listSeparator))
     return choose(
-      "跳过 \(number(files)) 个文件\(list)", "略過 \(number(files)) 個檔案\(list)",
-      english(files, "file", "files") + " skipped\(list)")
+      "跳过  \(number(files)) 个文件\(list)", "略過  \(number(files)) 個檔案\(list)",
+      "Skipped    " + english(files, "file", "files") + list)
   }
 
   /// How many characters were replaced, and in how many files.
   func replaced(_ characters: Int, inFiles files: Int) -> String {
     choose(
-      "\(number(files)) 个文件中有 \(number(characters)) 个字无法解码，以 � 代替",
-      "\(number(files)) 個檔案中有 \(number(characters)) 個字無法解碼，以 � 代替",
-      english(characters, "undecodable character", "undecodable characters") + " in "
-        + english(files, "file", "files") + " replaced by �")
+      "替换  \(number(characters)) 个字无法解码，以 � 代替 / \(number(files)) 个文件",
+      "替換  \(number(characters)) 個字無法解碼，以 � 代替 / \(number(files)) 個檔案",
+      "Replaced   " + english(characters, "undecodable character", "undecodable characters")
+        + " by � in " + english(files, "file", "files"))
   }
 
   private func replaced(_ count: Int, _ encoding: String) -> String {

@@ -51,9 +51,15 @@ extension Messages {
 
   func refused(_ operation: String, _ path: String, reason: String) -> String {
     choose(
-      "\(path): \(reason)（\(operation)）。原有的索引没有改动",
-      "\(path): \(reason)（\(operation)）。原有的索引沒有改動",
-      "\(path): \(reason) (\(operation)). An index that was there is as it was")
+      "\(path): \(reason)（\(operation)）。已有的索引没有损坏",
+      "\(path): \(reason)（\(operation)）。已有的索引沒有損壞",
+      "\(path): \(reason) (\(operation)). An index that was there is unharmed")
+  }
+
+  func outputFailed(_ reason: String) -> String {
+    choose(
+      "结果写不出去: \(reason)", "結果寫不出去: \(reason)",
+      "the output cannot be written: \(reason)")
   }
 
   func unreadableRoot(_ path: String, reason: String) -> String {

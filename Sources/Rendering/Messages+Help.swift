@@ -8,8 +8,8 @@ extension Messages {
 
   package var wensouDiscussion: String {
     choose(
-      "先 wensou index 目录，再 wensou search 词语。简体繁体互通；加引号的原文一处不漏。",
-      "先 wensou index 目錄，再 wensou search 詞語。簡體繁體互通；加引號的原文一處不漏。",
+      "先 wensou index 目录，再 wensou search 词语。\n简体繁体互通；加引号的原文一处不漏。",
+      "先 wensou index 目錄，再 wensou search 詞語。\n簡體繁體互通；加引號的原文一處不漏。",
       "First wensou index DIR, then wensou search QUERY. Simplified and Traditional find each other; "
         + "a quoted text is found wherever it stands.")
   }
@@ -20,10 +20,10 @@ extension Messages {
 
   package var indexDiscussion: String {
     choose(
-      "读取目录中的 .txt 和 .md（UTF-8、GB18030/GBK、Big5、UTF-16，自动识别），修复拼音夹注和实体，"
-        + "原文件不改动。有文件被跳过时逐个列出，退出码为 2。",
-      "讀取目錄中的 .txt 和 .md（UTF-8、GB18030/GBK、Big5、UTF-16，自動識別），修復拼音夾注和實體，"
-        + "原檔案不改動。有檔案被跳過時逐個列出，結束碼為 2。",
+      "读取目录中的 .txt 和 .md（UTF-8、GB18030/GBK、Big5、UTF-16，自动识别），\n"
+        + "修复拼音夹注和实体，原文件不改动。有文件被跳过时逐个列出，退出码为 2。",
+      "讀取目錄中的 .txt 和 .md（UTF-8、GB18030/GBK、Big5、UTF-16，自動識別），\n"
+        + "修復拼音夾注和實體，原檔案不改動。有檔案被跳過時逐個列出，結束碼為 2。",
       "Reads .txt and .md (UTF-8, GB18030/GBK, Big5, UTF-16, detected by file), repairs inserted "
         + "pinyin and entities; source files are never changed. Skipped files are listed, and the "
         + "exit status is then 2.")
@@ -35,9 +35,9 @@ extension Messages {
 
   package var searchDiscussion: String {
     choose(
-      "空格 = 与；或 OR | = 或；非 NOT -词 = 排除；( ) 分组；“…” \"…\" 「…」= 原文。全角符号同样有效。"
+      "空格 = 与；或 OR | = 或；非 NOT -词 = 排除；( ) 分组；“…” \"…\" 「…」= 原文。\n全角符号同样有效。\n"
         + "退出码：0 找到，1 没有找到，2 出错，3 索引损坏，64 用法不对。",
-      "空格 = 與；或 OR | = 或；非 NOT -詞 = 排除；( ) 分組；“…” \"…\" 「…」= 原文。全形符號同樣有效。"
+      "空格 = 與；或 OR | = 或；非 NOT -詞 = 排除；( ) 分組；“…” \"…\" 「…」= 原文。\n全形符號同樣有效。\n"
         + "結束碼：0 找到，1 沒有找到，2 出錯，3 索引損壞，64 用法不對。",
       "Space: and; OR | 或: or; NOT -word 非: not; ( ): group; \"…\" “…” 「…」: exact text. Full-width "
         + "forms work too. Exit status: 0 found, 1 nothing found, 2 trouble, 3 damaged index, "
@@ -50,8 +50,8 @@ extension Messages {
 
   package var verifyDiscussion: String {
     choose(
-      "核对每个校验和、每个区块，并把倒排表与保存的原文逐一比较。索引损坏时退出码为 3。",
-      "核對每個校驗和、每個區塊，並把倒排表與保存的原文逐一比較。索引損壞時結束碼為 3。",
+      "核对每个校验和、每个区块，并把倒排表与保存的原文逐一比较。\n索引损坏时退出码为 3。",
+      "核對每個校驗和、每個區塊，並把倒排表與保存的原文逐一比較。\n索引損壞時結束碼為 3。",
       "Checks every checksum and section, and compares all posting lists with the stored texts. "
         + "The exit status is 3 when the index is damaged.")
   }
@@ -62,8 +62,8 @@ extension Messages {
 
   package var helpIndexOption: String {
     choose(
-      "索引目录（默认：本目录或上级目录中最近的 Index，否则 ./Index）",
-      "索引目錄（預設：本目錄或上層目錄中最近的 Index，否則 ./Index）",
+      "索引目录（默认：此处或上级最近的 Index，否则 ./Index）",
+      "索引目錄（預設：此處或上層最近的 Index，否則 ./Index）",
       "The index directory (default: the nearest Index here or above, else ./Index).")
   }
 
@@ -107,7 +107,40 @@ extension Messages {
   }
 
   package var helpColor: String {
-    choose("颜色：auto、always、never", "顏色：auto、always、never", "Colours: auto, always or never.")
+    choose(
+      "颜色：auto（默认）、always、never", "顏色：auto（預設）、always、never",
+      "Colours: auto (default), always or never.")
+  }
+
+  package var wensouUsage: String {
+    choose("wensou <命令> [选项]", "wensou <命令> [選項]", "wensou <COMMAND> [OPTIONS]")
+  }
+
+  package var indexUsage: String {
+    choose(
+      "wensou index [<DIR> ...] [选项]", "wensou index [<DIR> ...] [選項]",
+      "wensou index [<DIR> ...] [OPTIONS]")
+  }
+
+  package var searchUsage: String {
+    choose(
+      "wensou search <QUERY> ... [选项]", "wensou search <QUERY> ... [選項]",
+      "wensou search <QUERY> ... [OPTIONS]")
+  }
+
+  package var verifyUsage: String {
+    choose("wensou verify [选项]", "wensou verify [選項]", "wensou verify [OPTIONS]")
+  }
+
+  package func unknownLanguage(_ name: String) -> String {
+    choose(
+      "没有语言 \(quoted(name))；--lang 可以是 zh-Hans、zh-Hant、en",
+      "沒有語言 \(quoted(name))；--lang 可以是 zh-Hans、zh-Hant、en",
+      "no language \(quoted(name)); --lang is zh-Hans, zh-Hant or en")
+  }
+
+  package var emptyPath: String {
+    choose("目录名是空的", "目錄名是空的", "the name of a directory is empty")
   }
 
   package var negativeLimit: String {

@@ -35,10 +35,6 @@ extension Messages {
       "\(name): \(english(places, "place", "places")) in \(english(files, "file", "files"))")
   }
 
-  func skippedHeading(_ summary: String) -> String {
-    choose("跳过  \(summary)", "跳過  \(summary)", "Skipped    \(summary)")
-  }
-
   func committed(generation: UInt64, documents: Int, characters: Int) -> String {
     choose(
       "提交  版本 \(generation)  篇 \(number(documents))  字 \(number(characters))",
@@ -53,6 +49,13 @@ extension Messages {
       "未變  索引已是最新（版本 \(generation)，\(number(documents)) 篇），沒有寫入",
       "Unchanged  the index is up to date (version \(generation), "
         + "\(english(documents, "document", "documents"))); nothing was written")
+  }
+
+  var nothingIndexed: String {
+    choose(
+      "注意  没有一个文件可以索引（只读 .txt 和 .md）；这个索引里什么也查不到",
+      "注意  沒有一個檔案可以索引（只讀 .txt 和 .md）；這個索引裡什麼也查不到",
+      "Note       no file could be indexed (.txt and .md are read); this index finds nothing")
   }
 
   func took(_ seconds: Double) -> String {

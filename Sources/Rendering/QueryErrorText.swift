@@ -25,10 +25,9 @@ package struct QueryErrorText: Sendable {
   private func excerpt(of query: String, around offset: Int) -> String {
     let snippet = fitted(Snippet(pointingAt: offset, in: query))
     let start = snippet.isCutBefore ? "…" : ""
-    let end = snippet.isCutAfter ? "…" : ""
     let before = snippet.pieces.prefix { !$0.isMatch }.map { VisibleText.of($0.text) }.joined()
     let caret = String(repeating: " ", count: CellWidth.of(start + before)) + "^"
-    return "  \(start)\(snippet.line { $0 })\(end)\n  \(caret)\n"
+    return "  \(snippet.line { $0 })\n  \(caret)\n"
   }
 
   private func fitted(_ snippet: Snippet) -> Snippet {

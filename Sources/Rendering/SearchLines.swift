@@ -18,7 +18,8 @@ package struct SearchLines {
   package func snippets(of response: SearchResponse) -> String {
     lines(
       response.hits.flatMap { hit in
-        hit.snippets.isEmpty ? [path(of: hit)] : hit.snippets.map { line(of: $0, in: hit) }
+        let path = path(of: hit)
+        return hit.snippets.isEmpty ? [path] : hit.snippets.map { line(of: $0, in: path) }
       })
   }
 
@@ -32,8 +33,8 @@ package struct SearchLines {
     lines(response.hits.map { path(of: $0) + ":" + String($0.placeCount) })
   }
 
-  private func line(of snippet: Snippet, in hit: Hit) -> String {
-    path(of: hit) + ":" + paint.line(String(snippet.line)) + ":" + snippet.line(mark: paint.match)
+  private func line(of snippet: Snippet, in path: String) -> String {
+    path + ":" + paint.line(String(snippet.line)) + ":" + snippet.line(mark: paint.match)
   }
 
   private func path(of hit: Hit) -> String {

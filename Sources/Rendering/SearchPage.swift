@@ -81,8 +81,7 @@ package struct SearchPage {
   }
 
   private func line(of snippet: Snippet) -> String {
-    let text = snippet.line { paint.isColored ? paint.match($0) : "【\($0)】" }
-    return (snippet.isCutBefore ? "…" : "") + text + (snippet.isCutAfter ? "…" : "")
+    snippet.line { paint.isColored ? paint.match($0) : "【\($0)】" }
   }
 
   /// The beginning of a text that fits into what is left of a line; empty when nothing does.

@@ -37,12 +37,14 @@ extension Snippet {
     return part
   }
 
-  /// The snippet in one line for a terminal, with its matches written by `mark`.
+  /// The snippet in one line for a terminal, with its matches written by `mark` and `…` where the
+  /// line goes on.
   func line(mark: (String) -> String) -> String {
-    pieces.map { piece in
+    let text = pieces.map { piece in
       let text = VisibleText.of(piece.text)
       return piece.isMatch ? mark(text) : text
     }.joined()
+    return (isCutBefore ? "…" : "") + text + (isCutAfter ? "…" : "")
   }
 
   private func piece(_ range: Range<Int>, isMatch: Bool) -> Piece {

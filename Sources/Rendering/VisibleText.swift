@@ -4,6 +4,7 @@ enum VisibleText {
   /// turn the direction of writing replaced by one that can be seen: white space by a space, the
   /// other controls by their pictures (␛), the rest by �.
   static func of(_ text: some StringProtocol) -> String {
+    guard text.unicodeScalars.contains(where: isUnsafe) else { return String(text) }
     var visible = String.UnicodeScalarView()
     for scalar in text.unicodeScalars { visible.append(picture(of: scalar)) }
     return String(visible)

@@ -88,7 +88,7 @@ struct ExactTextCursor: DocumentCursor {
     }
     guard !pattern.isProvenByGrams, !starts.isEmpty else { return starts.count }
     let folded = try DocumentText(document, in: documents).folded.scalars
-    return starts.count { pattern.isFound(at: $0, in: folded) }
+    return pattern.positions(in: folded).count
   }
 }
 

@@ -14,8 +14,9 @@ enum GramCover {
     let cost: Int
   }
 
-  /// The grams with the fewest documents in all that hold every character which any gram of the
-  /// pattern holds; `nil` when a gram of the pattern is not in the dictionary, and so nowhere.
+  /// Of all choices that have the first and the last gram of every run of letters and hold every
+  /// character of a run, the one with the fewest documents in all; `nil` when a gram of the pattern
+  /// is not in the dictionary, and so nowhere.
   static func cheapest(
     of pattern: TextPattern, in dictionary: GramDictionary
   ) throws(StorageError) -> [Choice]? {

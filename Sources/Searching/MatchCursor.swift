@@ -17,31 +17,31 @@ struct MatchCursor: DocumentCursor {
   private var everything: Range<UInt32> = 0..<0
   private(set) var current: DocumentID?
 
-  init(_ node: QueryPlan.Node, in segment: Segment) throws(StorageError) {
+  init(_ node: QueryPlan.Node, cursors: inout PatternCursors) throws(StorageError) {
     switch node {
     case .pattern(let text):
       kind = .pattern
-      pattern = try PatternCursor(text, in: segment)
+      pattern = try cursors.cursor(for: text)
     case .all(let wanted, let unwanted):
       kind = .all
-      children = try Self.cursors(wanted, in: segment)
-      excluded = try Self.cursors(unwanted, in: segment)
+      children = try Self.matches(of: wanted, &cursors)
+      excluded = try Self.matches(of: unwanted, &cursors)
     case .any(let alternatives):
       kind = .any
-      children = try Self.cursors(alternatives, in: segment)
+      children = try Self.matches(of: alternatives, &cursors)
     case .everything:
       kind = .everything
-      everything = 0..<UInt32(clamping: segment.documents.count)
+      everything = 0..<UInt32(clamping: cursors.segment.documents.count)
     }
     try settle()
   }
 
-  private static func cursors(
-    _ nodes: [QueryPlan.Node], in segment: Segment
+  private static func matches(
+    of nodes: [QueryPlan.Node], _ cursors: inout PatternCursors
   ) throws(StorageError) -> [MatchCursor] {
-    var cursors: [MatchCursor] = []
-    for node in nodes { cursors.append(try MatchCursor(node, in: segment)) }
-    return cursors
+    var matches: [MatchCursor] = []
+    for node in nodes { matches.append(try MatchCursor(node, cursors: &cursors)) }
+    return matches
   }
 
   mutating func advance() throws(StorageError) {

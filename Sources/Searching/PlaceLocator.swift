@@ -15,7 +15,7 @@ struct PlaceLocator {
 
   let text: DocumentText
   private let headings: [Heading]
-  private let lines: LineIndex
+  private let firstLine: Int
   /// Where each character of the clean text begins, and where the last one ends: UTF-8 offsets.
   private let characterStarts: [Int]
 
@@ -24,8 +24,7 @@ struct PlaceLocator {
     characterStarts = CharacterOffsets.utf8Offsets(
       ofAscendingPositions: Array(0...text.folded.scalars.count), in: text.clean.utf8)
     headings = try store.headings(of: document)
-    lines = LineIndex(
-      text.source, firstLine: try store.description(of: document).firstLine)
+    firstLine = try store.description(of: document).firstLine
   }
 
   /// All occurrences, in the order of the text.
@@ -34,10 +33,11 @@ struct PlaceLocator {
   ) throws(AnalysisError) -> [Match] {
     var matches: [Match] = []
     for (number, pattern) in patterns.enumerated() {
+      var words = WordCheck(text.folded.scalars)
       for start in pattern.positions(in: text.folded.scalars) {
-        let match = Match(positions: start..<start + pattern.scalars.count, pattern: number)
-        if pattern.isWholeWord, try !isWord(match.positions, &analyzer) { continue }
-        matches.append(match)
+        let positions = start..<start + pattern.scalars.count
+        if pattern.isWholeWord, try !words.isWord(positions, &analyzer) { continue }
+        matches.append(Match(positions: positions, pattern: number))
       }
     }
     return matches.sorted {
@@ -46,23 +46,26 @@ struct PlaceLocator {
     }
   }
 
-  /// The place of an occurrence in the original file.
-  func place(_ match: Match) -> Place {
-    let source = source(match.positions)
-    let (line, column) = lines.place(of: source.lowerBound)
-    return Place(line: line, column: column, text: slice(source))
+  /// The places of some occurrences, in the order of the text, in the original file.
+  func places(_ matches: [Match]) -> [Place] {
+    var lines = lineWalk
+    return matches.map { match in
+      let source = source(match.positions)
+      let (line, column) = lines.place(of: source.lowerBound)
+      return Place(line: line, column: column, text: slice(source))
+    }
   }
 
-  /// The headings above a position, outermost first, but those that begin in the characters that
-  /// are shown anyway.
-  func headings(at position: Int, notBeginningIn shown: Range<Int>) -> [String] {
-    Outline.path(at: position, in: headings)
-      .filter { !shown.contains($0.positions.lowerBound) }
-      .map { String(decoding: text.clean.utf8[clean($0.positions)], as: UTF8.self) }
-  }
+  /// A walk through the lines of the original file.
+  var lineWalk: LineWalk { LineWalk(text.source, firstLine: firstLine) }
 
-  /// The line of the original file that holds a byte of the source text.
-  func line(of offset: Int) -> Int { lines.place(of: offset).line }
+  /// A walk through the outline.
+  var outlineWalk: OutlineWalk { OutlineWalk(headings) }
+
+  /// The clean text of a heading.
+  func heading(_ heading: Heading) -> String {
+    String(decoding: text.clean.utf8[clean(heading.positions)], as: UTF8.self)
+  }
 
   /// The bytes of the source text from which these characters come.
   func source(_ positions: Range<Int>) -> Range<Int> {
@@ -76,30 +79,9 @@ struct PlaceLocator {
     String(decoding: text.source[source], as: UTF8.self)
   }
 
-  /// The characters of the line that holds a position, without the line break.
-  func paragraph(around position: Int) -> Range<Int> {
-    let scalars = text.folded.scalars
-    var start = position
-    while start > 0, !TextClass.isParagraphBreak(scalars[start - 1]) { start -= 1 }
-    var end = position
-    while end < scalars.count, !TextClass.isParagraphBreak(scalars[end]) { end += 1 }
-    return start..<end
-  }
-
   private func clean(_ positions: Range<Int>) -> Range<Int> {
     let end = min(positions.upperBound, characterStarts.count - 1)
     let start = min(positions.lowerBound, end)
     return characterStarts[start]..<characterStarts[end]
-  }
-
-  private func isWord(
-    _ positions: Range<Int>, _ analyzer: inout Analyzer
-  ) throws(AnalysisError) -> Bool {
-    let line = paragraph(around: positions.lowerBound)
-    let tokens = try analyzer.tokens(in: Array(text.folded.scalars[line]))
-    return tokens.contains { token in
-      token.lowerBound + line.lowerBound == positions.lowerBound
-        && token.upperBound + line.lowerBound == positions.upperBound
-    }
   }
 }

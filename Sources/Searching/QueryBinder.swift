@@ -6,6 +6,7 @@ struct QueryBinder {
   var analyzer: Analyzer
   private(set) var patterns: [TextPattern] = []
   private(set) var words: [[Term]] = []
+  private var known: Set<TextPattern> = []
 
   init(analyzer: Analyzer) {
     self.analyzer = analyzer
@@ -50,7 +51,7 @@ struct QueryBinder {
   }
 
   private mutating func counted(_ pattern: TextPattern) throws(AnalysisError) -> TextPattern {
-    guard !patterns.contains(pattern) else { return pattern }
+    guard known.insert(pattern).inserted else { return pattern }
     patterns.append(pattern)
     var terms: [Term] = []
     for token in try analyzer.tokens(in: pattern.scalars) {
@@ -61,12 +62,12 @@ struct QueryBinder {
   }
 
   private mutating func pattern(exact text: String) throws(AnalysisError) -> TextPattern {
-    TextPattern(scalars: try folded(text), isWholeWord: false)
+    TextPattern(scalars: try FoldedText(query: text).scalars, isWholeWord: false)
   }
 
   /// Latin and digits that are one word are looked for as a whole word, all else as it stands.
   private mutating func pattern(bare text: String) throws(AnalysisError) -> TextPattern {
-    let scalars = try folded(text)
+    let scalars = try FoldedText(query: text).scalars
     let isOneWord = try analyzer.tokens(in: scalars) == [0..<scalars.count]
     let isAlphabetic = scalars.allSatisfy { $0 < Self.firstIdeographicCode }
     return TextPattern(scalars: scalars, isWholeWord: isOneWord && isAlphabetic)
@@ -75,21 +76,13 @@ struct QueryBinder {
   /// The scripts written without spaces between words begin here, with the Han radicals.
   private static let firstIdeographicCode: UInt32 = 0x2E80
 
-  /// The text repaired and folded like the texts of the corpus, so that a pasted damaged text
-  /// finds its source.
-  private func folded(_ text: String) throws(AnalysisError) -> [UInt32] {
-    let source = Array(text.utf8)
-    let clean = try CleanText(source: source, repairs: Cleaner.repairs(in: source))
-    return FoldedText(clean: clean.utf8).scalars
-  }
-
   /// The bare words of a query that is nothing but bare words, joined.
   func joinedWords(of query: Query) throws(AnalysisError) -> TextPattern? {
     guard case .and(let children) = query else { return nil }
     var scalars: [UInt32] = []
     for child in children {
       guard case .bare(let text) = child else { return nil }
-      scalars += try folded(text)
+      scalars += try FoldedText(query: text).scalars
     }
     return TextPattern(scalars: scalars, isWholeWord: false)
   }

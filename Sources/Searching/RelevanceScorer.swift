@@ -61,6 +61,8 @@ struct QueryWeights {
   /// The weight of each pattern of the plan: the sum over its words.
   private(set) var patterns: [Double] = []
 
+  private var known: [Term: Double] = [:]
+
   init(_ plan: QueryPlan, _ statistics: CollectionStatistics) throws(StorageError) {
     for words in plan.words {
       var sum = 0.0
@@ -72,8 +74,9 @@ struct QueryWeights {
   private mutating func weight(
     of term: Term, _ statistics: CollectionStatistics
   ) throws(StorageError) -> Double {
-    if let known = terms.firstIndex(of: term) { return termWeights[known] }
+    if let weight = known[term] { return weight }
     let weight = try statistics.inverseDocumentFrequency(of: term)
+    known[term] = weight
     terms.append(term)
     termWeights.append(weight)
     return weight

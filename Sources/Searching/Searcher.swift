@@ -82,7 +82,7 @@ package struct Searcher {
     let matches = try locator.matches(of: plan.patterns, analyzer: &analyzer)
     let snippets = SnippetMaker(locator, contextLength: request.contextLength)
     if request.detail == .places {
-      hit.places = matches.map(locator.place)
+      hit.places = locator.places(matches)
       hit.snippets = snippets.all(matches)
     } else {
       hit.snippets = snippets.best(matches)

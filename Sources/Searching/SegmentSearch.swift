@@ -15,9 +15,10 @@ struct SegmentSearch {
     _ plan: QueryPlan, weights: QueryWeights, averageLength: Double, segment: Segment, number: Int
   ) throws(StorageError) {
     self.number = number
-    matches = try MatchCursor(plan.root, in: segment)
-    for pattern in plan.patterns { patterns.append(try PatternCursor(pattern, in: segment)) }
-    if let pattern = plan.joined { joined = try PatternCursor(pattern, in: segment) }
+    var cursors = PatternCursors(segment)
+    matches = try MatchCursor(plan.root, cursors: &cursors)
+    for pattern in plan.patterns { patterns.append(try cursors.cursor(for: pattern)) }
+    if let pattern = plan.joined { joined = try cursors.cursor(for: pattern) }
     scorer = try RelevanceScorer(
       plan, weights: weights, averageLength: averageLength, segment: segment)
   }

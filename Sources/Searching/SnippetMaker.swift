@@ -1,3 +1,4 @@
+internal import Analysis
 internal import Querying
 
 /// Cuts from a document the lines that show best why it matches.
@@ -8,67 +9,76 @@ struct SnippetMaker {
   private let locator: PlaceLocator
   private let contextLength: Int
 
-  /// Snippets show `contextLength` characters before their first match and twice as many after.
+  /// Snippets show `contextLength` characters before their first match and twice as many after; a
+  /// negative length is none.
   init(_ locator: PlaceLocator, contextLength: Int) {
     self.locator = locator
-    self.contextLength = contextLength
+    self.contextLength = min(max(0, contextLength), locator.text.folded.scalars.count)
   }
 
   /// The matches of one line.
   private struct Line {
     let positions: Range<Int>
-    var matches: [PlaceLocator.Match] = []
+    private(set) var matches: [PlaceLocator.Match] = []
+    private var patterns: Set<Int> = []
+
+    init(_ positions: Range<Int>) {
+      self.positions = positions
+    }
+
+    mutating func add(_ match: PlaceLocator.Match) {
+      matches.append(match)
+      patterns.insert(match.pattern)
+    }
 
     /// Lines with more of the query's texts come first, then those with more places, then the
     /// earlier ones.
     func precedes(_ other: Line) -> Bool {
-      if textCount != other.textCount { return textCount > other.textCount }
+      if patterns.count != other.patterns.count { return patterns.count > other.patterns.count }
       if matches.count != other.matches.count { return matches.count > other.matches.count }
       return positions.lowerBound < other.positions.lowerBound
     }
-
-    private var textCount: Int { Set(matches.map(\.pattern)).count }
   }
 
   /// All lines that match, in the order of the text.
   func all(_ matches: [PlaceLocator.Match]) -> [Snippet] {
-    lines(of: matches).map(snippet)
+    snippets(of: lines(of: matches))
   }
 
   /// The best lines, in the order of the text.
   func best(_ matches: [PlaceLocator.Match]) -> [Snippet] {
-    lines(of: matches)
-      .sorted { $0.precedes($1) }
-      .prefix(Self.bestCount)
-      .sorted { $0.positions.lowerBound < $1.positions.lowerBound }
-      .map(snippet)
+    let best = lines(of: matches).sorted { $0.precedes($1) }.prefix(Self.bestCount)
+    return snippets(of: best.sorted { $0.positions.lowerBound < $1.positions.lowerBound })
   }
 
   private func lines(of matches: [PlaceLocator.Match]) -> [Line] {
     var lines: [Line] = []
     for match in matches {
-      if let last = lines.indices.last,
-        lines[last].positions.upperBound >= match.positions.upperBound
-      {
-        lines[last].matches.append(match)
-      } else {
-        let positions = locator.paragraph(around: match.positions.lowerBound)
-        lines.append(Line(positions: positions, matches: [match]))
+      let start = match.positions.lowerBound
+      if !(lines.last?.positions.contains(start) ?? false) {
+        lines.append(Line(locator.text.folded.scalars.paragraph(around: start)))
       }
+      lines[lines.count - 1].add(match)
     }
     return lines
   }
 
-  private func snippet(_ line: Line) -> Snippet {
-    let window = window(of: line)
-    let source = locator.source(window)
-    let first = line.matches[0].positions.lowerBound
-    return Snippet(
-      line: locator.line(of: source.lowerBound),
-      headings: locator.headings(at: first, notBeginningIn: window),
-      text: locator.slice(source), highlights: highlights(of: line, in: window, source),
-      isCutBefore: window.lowerBound > line.positions.lowerBound,
-      isCutAfter: window.upperBound < line.positions.upperBound)
+  /// The snippets of some lines in the order of the text.
+  private func snippets(of lines: [Line]) -> [Snippet] {
+    var lineWalk = locator.lineWalk
+    var outlineWalk = locator.outlineWalk
+    return lines.map { line in
+      let window = window(of: line)
+      let source = locator.source(window)
+      let headings = outlineWalk.path(at: line.matches[0].positions.lowerBound)
+      return Snippet(
+        line: lineWalk.place(of: source.lowerBound).line,
+        headings: headings.filter { !window.contains($0.positions.lowerBound) }
+          .map(locator.heading),
+        text: locator.slice(source), highlights: highlights(of: line, in: window, source),
+        isCutBefore: window.lowerBound > line.positions.lowerBound,
+        isCutAfter: window.upperBound < line.positions.upperBound)
+    }
   }
 
   /// The characters that are shown, the first match among them.

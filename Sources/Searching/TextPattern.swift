@@ -38,20 +38,32 @@ struct TextPattern: Hashable, Sendable {
   }
 
   /// Where the pattern stands in folded text, ascending; a literal scan that does not look at
-  /// words. Occurrences may overlap.
+  /// words. Occurrences may overlap. Linear in both lengths (Knuth, Morris and Pratt 1977).
   func positions(in folded: [UInt32]) -> [Int] {
-    guard let first = scalars.first, !crossesParagraphs, folded.count >= scalars.count else {
-      return []
+    guard !scalars.isEmpty, !crossesParagraphs else { return [] }
+    let borders = borders
+    var positions: [Int] = []
+    var matched = 0
+    for index in folded.indices {
+      let scalar = folded[index]
+      while matched > 0, matched == scalars.count || scalars[matched] != scalar {
+        matched = borders[matched - 1]
+      }
+      if scalars[matched] == scalar { matched += 1 }
+      if matched == scalars.count { positions.append(index + 1 - matched) }
     }
-    return (0...folded.count - scalars.count).filter { start in
-      folded[start] == first && isFound(at: start, in: folded)
-    }
+    return positions
   }
 
-  /// Whether the pattern stands at `start`.
-  func isFound(at start: Int, in folded: [UInt32]) -> Bool {
-    guard start >= 0, start <= folded.count - scalars.count else { return false }
-    for offset in scalars.indices where folded[start + offset] != scalars[offset] { return false }
-    return true
+  /// For each prefix of the pattern, the length of the longest shorter one that it ends with.
+  private var borders: [Int] {
+    var borders = [Int](repeating: 0, count: scalars.count)
+    var matched = 0
+    for index in scalars.indices.dropFirst() {
+      while matched > 0, scalars[matched] != scalars[index] { matched = borders[matched - 1] }
+      if scalars[matched] == scalars[index] { matched += 1 }
+      borders[index] = matched
+    }
+    return borders
   }
 }

@@ -37,7 +37,7 @@ struct WordSplitter {
   }
 
   private mutating func alternatives(of text: String) throws(AnalysisError) -> Query {
-    let folded = FoldedText(clean: Array(text.utf8)).scalars
+    let folded = try FoldedText(query: text).scalars
     var found: [String] = []
     for token in try analyzer.tokens(in: folded) {
       let word = Term(folded: folded[token]).text

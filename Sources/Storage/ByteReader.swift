@@ -35,18 +35,19 @@ package struct ByteReader: Sendable {
     return value
   }
 
-  /// The next number in groups of seven bits; more than 64 bits are damage.
+  /// The next number in groups of seven bits; more than 64 bits are damage, and so are more groups
+  /// than it needs: a number has one form only.
   package mutating func variable() throws(StorageError) -> UInt64 {
     let start = offset
     var value: UInt64 = 0
     for shift in stride(from: 0, to: 70, by: 7) {
       let byte = try uint8()
       let group = UInt64(byte & 0x7F)
-      guard shift < 63 || group <= 1 else { break }
+      guard shift < 63 || group <= 1, byte != 0 || shift == 0 else { break }
       value |= group << UInt64(shift)
       if byte < 0x80 { return value }
     }
-    throw bytes.damage("number of more than 64 bits", at: start)
+    throw bytes.damage("variable-length number", at: start)
   }
 
   /// The next number as a count of something that takes at least `size` bytes each, of which the

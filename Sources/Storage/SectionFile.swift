@@ -45,8 +45,15 @@ package struct SectionFile: Sendable {
   /// Opens a file: reads its head, table and trailer and checks them, not the sections.
   package init(_ file: Bytes, kind: Kind) throws(StorageError) {
     self.file = file
-    try Self.checkHead(of: file, kind: kind)
-    let trailer = try Self.trailer(of: file)
+    let head = SectionFileWriter.head(of: kind)
+    let hasHead = try file.slice(at: 0, count: Self.headSize).copy() == head
+    let trailer: (tableOffset: Int, count: Int)
+    do {
+      trailer = try Self.trailer(of: file, head: head)
+    } catch {
+      throw hasHead ? error : try Self.otherFormat(of: file, kind: kind)
+    }
+    guard hasHead else { throw file.damage("the file's head", at: 0) }
     let tableSize = file.count - Self.trailerSize - trailer.tableOffset
     guard tableSize >= 0, tableSize == trailer.count.multipliedSafely(by: Self.entrySize) else {
       throw file.damage("the table's size", at: file.count - Self.trailerSize)
@@ -104,18 +111,18 @@ package struct SectionFile: Sendable {
       checksum: try file.uint64(at: offset + 24))
   }
 
-  private static func checkHead(of file: Bytes, kind: Kind) throws(StorageError) {
+  /// The error about a file whose head is another, and whose trailer is not of the head it should
+  /// have (then only the head would be damaged).
+  private static func otherFormat(of file: Bytes, kind: Kind) throws(StorageError) -> StorageError {
     guard try file.slice(at: 0, count: 8).copy() == Array(kind.name.utf8) else {
-      throw .unknownFormat(path: file.path, what: "not a \(kind.name) file")
+      return .unknownFormat(path: file.path, what: "not a \(kind.name) file")
     }
     let version = try file.uint32(at: 8)
-    guard version == kind.version else {
-      throw .unknownFormat(path: file.path, what: "version \(version), known: \(kind.version)")
-    }
+    return .unknownFormat(path: file.path, what: "version \(version), known: \(kind.version)")
   }
 
   private static func trailer(
-    of file: Bytes
+    of file: Bytes, head: [UInt8]
   ) throws(StorageError) -> (tableOffset: Int, count: Int) {
     let start = file.count - trailerSize
     guard start >= headSize else { throw file.damage("cut short", at: file.count) }
@@ -124,10 +131,9 @@ package struct SectionFile: Sendable {
       throw file.damage("the table's place", at: start)
     }
     let checked =
-      try file.slice(at: 0, count: headSize).copy()
-      + file.slice(at: tableOffset, count: start + 16 - tableOffset).copy()
+      try head + file.slice(at: tableOffset, count: start + 16 - tableOffset).copy()
     guard try Checksum(of: checked).value == file.uint64(at: start + 16),
-      try file.slice(at: start + 24, count: 8).copy() == file.slice(at: 0, count: 8).copy()
+      try file.slice(at: start + 24, count: 8).copy() == Array(head.prefix(8))
     else { throw file.damage("checksum of the table", at: tableOffset) }
     return (tableOffset, try file.length(at: start + 8))
   }

@@ -35,7 +35,8 @@ package enum SectionFileWriter {
     return trailer.dropLast(8).suffix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
   }
 
-  private static func head(of kind: SectionFile.Kind) -> [UInt8] {
+  /// The first bytes of a file of this kind.
+  static func head(of kind: SectionFile.Kind) -> [UInt8] {
     var head = ByteWriter()
     head.append(kind.name.utf8)
     head.append(kind.version)

@@ -22,18 +22,12 @@ package struct SystemDisk: Disk {
   }
 
   package func names(in directory: FilePath) throws(StorageError) -> [String] {
-    guard let stream = unsafe directory.withPlatformString({ unsafe opendir($0) }) else {
-      throw .system(operation: "opendir", path: directory, reason: Errno(rawValue: errno))
+    try systemCall("opendir", directory) {
+      var stream = try DirectoryStream(opening: directory, followingLink: true)
+      var names: [String] = []
+      while let name = try stream.next() { names.append(name.string) }
+      return names.sorted()
     }
-    defer { unsafe closedir(stream) }
-    var names: [String] = []
-    while let entry = unsafe readdir(stream) {
-      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        unsafe String(platformString: UnsafeRawPointer(pointer).assumingMemoryBound(to: CChar.self))
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names.sorted()
   }
 
   package func create(_ path: FilePath) throws(StorageError) -> any WritableFile {

@@ -1,24 +1,30 @@
 /// The arguments as they were typed, before the argument parser sees them.
 enum CommandLineArguments {
-  /// The arguments with the minus of an exclusion (`-草案`) in its full-width form, which queries
-  /// know too, so that the parser does not take it for an option: no option begins with a letter
-  /// outside ASCII.
-  static func forParser(_ arguments: some Sequence<String>) -> [String] {
-    arguments.map { argument in
-      let scalars = argument.unicodeScalars
-      guard scalars.first == "-", let second = scalars.dropFirst().first, !second.isASCII else {
-        return argument
-      }
-      return "－" + String(scalars.dropFirst())
-    }
+  /// The arguments with the minus of an exclusion (`-草案`, `-GDP`, `-"原文"`) in its full-width form,
+  /// which queries know too, so that the parser does not take it for an option: no option with one
+  /// minus begins with anything but a small letter.
+  static func forParser(_ arguments: [String]) -> [String] {
+    guard arguments.first(where: isCommand) == "search" else { return arguments }
+    return arguments.map { isExclusion($0) ? "－" + String($0.unicodeScalars.dropFirst()) : $0 }
   }
 
   /// The value of an option that is needed before the arguments are parsed.
   static func value(of option: String, in arguments: [String]) -> String? {
-    for (index, argument) in arguments.enumerated() {
-      if argument == option, index + 1 < arguments.count { return arguments[index + 1] }
+    let arguments = arguments.prefix { $0 != "--" }
+    for (argument, next) in zip(arguments, arguments.dropFirst() + [""]) {
+      if argument == option, !next.isEmpty { return next }
       if argument.hasPrefix(option + "=") { return String(argument.dropFirst(option.count + 1)) }
     }
     return nil
+  }
+
+  private static func isCommand(_ argument: String) -> Bool {
+    ["index", "search", "verify", "help"].contains(argument)
+  }
+
+  private static func isExclusion(_ argument: String) -> Bool {
+    let scalars = argument.unicodeScalars
+    guard scalars.first == "-", let second = scalars.dropFirst().first else { return false }
+    return second != "-" && !("a"..."z").contains(second)
   }
 }

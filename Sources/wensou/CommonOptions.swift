@@ -5,4 +5,9 @@ internal import Rendering
 struct CommonOptions: ParsableArguments {
   @Option(name: .customLong("lang"), help: .init(Session.messages.helpLanguage, valueName: "LANG"))
   var language: String?
+
+  func validate() throws {
+    guard let language, !Language.knows(locale: language) else { return }
+    throw ValidationError(Session.messages.unknownLanguage(language))
+  }
 }

@@ -9,7 +9,7 @@ struct IndexCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "index", abstract: Session.messages.indexAbstract,
-      discussion: Session.messages.indexDiscussion)
+      usage: Session.messages.indexUsage, discussion: Session.messages.indexDiscussion)
   }
 
   @Argument(help: .init(Session.messages.helpCorpus, valueName: "DIR"))
@@ -21,6 +21,10 @@ struct IndexCommand: ParsableCommand {
   var isRebuild = false
 
   @OptionGroup() var common: CommonOptions
+
+  func validate() throws {
+    if corpus.contains("") { throw ValidationError(Session.messages.emptyPath) }
+  }
 
   func run() throws {
     let progress = ProgressLine()

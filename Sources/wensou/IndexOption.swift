@@ -9,6 +9,10 @@ struct IndexOption: ParsableArguments {
     name: .customLong("index"), help: .init(Session.messages.helpIndexOption, valueName: "DIR"))
   var path: String?
 
+  func validate() throws {
+    if path == "" { throw ValidationError(Session.messages.emptyPath) }
+  }
+
   /// The index directory: the one named, else the nearest.
   var directory: IndexDirectory {
     IndexDirectory(

@@ -1,3 +1,4 @@
+internal import Rendering
 internal import SystemPackage
 
 #if canImport(Glibc)
@@ -5,15 +6,17 @@ internal import SystemPackage
 #endif
 
 /// The process's output. A reader that went away (a closed pipe) ends the process quietly, as the
-/// system does by itself.
+/// system does by itself where it is not told otherwise.
 enum Output {
-  /// Writes to standard output; a full disk behind it is trouble.
+  /// Writes to standard output; that it cannot be written to is trouble.
   static func write(_ text: String) {
     guard !text.isEmpty else { return }
     do {
       _ = try FileDescriptor.standardOutput.writeAll(text.utf8)
+    } catch Errno.brokenPipe {
+      exit(ExitStatus.trouble.rawValue)
     } catch {
-      writeError("wensou: \(error)\n")
+      writeError(ErrorText(language: Session.language).line(forOutput: "\(error)"))
       exit(ExitStatus.trouble.rawValue)
     }
   }

@@ -9,7 +9,7 @@ struct SearchCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "search", abstract: Session.messages.searchAbstract,
-      discussion: Session.messages.searchDiscussion)
+      usage: Session.messages.searchUsage, discussion: Session.messages.searchDiscussion)
   }
 
   /// What is printed of the answer.
@@ -44,13 +44,13 @@ struct SearchCommand: ParsableCommand {
   @OptionGroup() var index: IndexOption
 
   @Flag(exclusivity: .exclusive, help: .init(Session.messages.helpHits))
-  var form = Form.hits
+  var requestedForm: Form?
 
   @Option(name: .customLong("limit"), help: .init(Session.messages.helpLimit, valueName: "N"))
   var limit: Int?
 
   @Option(help: .init(Session.messages.helpColor, valueName: "WHEN"))
-  var color = ColorChoice.auto
+  var color: ColorChoice?
 
   @OptionGroup() var common: CommonOptions
 
@@ -80,6 +80,8 @@ struct SearchCommand: ParsableCommand {
       throw ExitStatus.trouble.code
     }
   }
+
+  private var form: Form { requestedForm ?? .hits }
 
   /// A reader at a terminal wants the best lines, a program all of them.
   private var detail: SearchRequest.Detail {
@@ -125,13 +127,13 @@ struct SearchCommand: ParsableCommand {
     switch color {
     case .always: true
     case .never: false
-    case .auto: Terminal.isOutput && Session.environment("NO_COLOR")?.isEmpty ?? true
+    case .auto, nil: Terminal.isOutput && Session.environment("NO_COLOR")?.isEmpty ?? true
     }
   }
 }
 
 /// When to use colours.
-enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+enum ColorChoice: String, ExpressibleByArgument {
   case auto
   case always
   case never

@@ -17,10 +17,11 @@ enum Session {
     return Language(locale: named ?? inherited.first { !$0.isEmpty } ?? "")
   }
 
-  /// The directory the user works in, absolute.
+  /// The directory the user works in, absolute; where nobody knows (it was removed) `.`, in which
+  /// nothing is found and nothing can be made.
   static var workingDirectory: FilePath {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
-    guard unsafe getcwd(&buffer, buffer.count) != nil else { return "/" }
+    guard unsafe getcwd(&buffer, buffer.count) != nil else { return "." }
     return FilePath(platformString: buffer)
   }
 
@@ -28,5 +29,10 @@ enum Session {
   static func environment(_ name: String) -> String? {
     guard let value = unsafe getenv(name) else { return nil }
     return unsafe String(cString: value)
+  }
+
+  /// Gives an environment variable a value that this process alone sees.
+  static func setEnvironment(_ name: String, to value: String) {
+    _ = unsafe setenv(name, value, 1)
   }
 }

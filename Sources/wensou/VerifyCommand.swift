@@ -7,7 +7,7 @@ struct VerifyCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "verify", abstract: Session.messages.verifyAbstract,
-      discussion: Session.messages.verifyDiscussion)
+      usage: Session.messages.verifyUsage, discussion: Session.messages.verifyDiscussion)
   }
 
   @OptionGroup() var index: IndexOption

@@ -7,12 +7,19 @@ struct Wensou: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "wensou", abstract: Session.messages.wensouAbstract,
-      discussion: Session.messages.wensouDiscussion, version: "0.1.0",
+      usage: Session.messages.wensouUsage, discussion: Session.messages.wensouDiscussion,
+      version: "0.1.0",
       subcommands: [IndexCommand.self, SearchCommand.self, VerifyCommand.self])
   }
 
+  @OptionGroup() var common: CommonOptions
+
+  /// The width that help is laid out for: the parser fails where the names of options leave no
+  /// room, and takes the width from `COLUMNS` alone when it is there.
+  private static var helpWidth: Int { min(max(Terminal.width ?? 80, 60), 100) }
+
   static func main() {
-    let arguments = CommandLineArguments.forParser(CommandLine.arguments.dropFirst())
+    let arguments = CommandLineArguments.forParser(Array(CommandLine.arguments.dropFirst()))
     do {
       var command = try parseAsRoot(arguments)
       try command.run()
@@ -23,6 +30,7 @@ struct Wensou: ParsableCommand {
 
   /// Prints what the argument parser says of an error, of a request for help or the version.
   private static func end(with error: any Error) -> Never {
+    Session.setEnvironment("COLUMNS", to: String(helpWidth))
     let status = exitCode(for: error)
     let text = HelpText.translated(fullMessage(for: error), Session.messages.language)
     if !text.isEmpty {

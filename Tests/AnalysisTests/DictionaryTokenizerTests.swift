@@ -51,7 +51,7 @@ import Testing
       try #require(token.lowerBound >= end && token.upperBound <= text.count, "seed \(seed)")
       end = token.upperBound
       #expect(text[token].contains(where: TextClass.isGram), "seed \(seed)")
-      #expect(!text[token].contains(where: CharacterClass.isLineBreak), "seed \(seed)")
+      #expect(!text[token].contains(where: TextClass.isParagraphBreak), "seed \(seed)")
       covered += text[token].count(where: TextClass.isGram)
     }
     #expect(covered == text.count(where: TextClass.isGram), "seed \(seed)")

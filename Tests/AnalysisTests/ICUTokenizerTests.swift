@@ -53,7 +53,7 @@ import TestSupport
       try #require(token.lowerBound >= end && token.upperBound <= text.count, "seed \(seed)")
       end = token.upperBound
       #expect(text[token].contains(where: isWord), "seed \(seed)")
-      #expect(!text[token].contains(where: CharacterClass.isLineBreak), "seed \(seed)")
+      #expect(!text[token].contains(where: TextClass.isParagraphBreak), "seed \(seed)")
       covered.formUnion(token)
     }
     let words = text.indices.filter { isWord(text[$0]) }
@@ -75,7 +75,7 @@ import TestSupport
   }
 
   static func isNaturalCut(_ position: Int, in text: [UInt32]) -> Bool {
-    CharacterClass.isLineBreak(text[position - 1])
+    TextClass.isParagraphBreak(text[position - 1])
       || TextPieces.isClauseStart(position, in: text)
   }
 

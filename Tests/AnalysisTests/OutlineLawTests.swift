@@ -29,7 +29,7 @@ import TestSupport
   func titleIsATrimmedPieceOfALine(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
     let text = RandomText.nasty(upTo: 300, using: &generator)
-    let hasText = text.contains(where: CharacterClass.isLetterOrDigit)
+    let hasText = text.contains(where: TextClass.isGram)
     let title = Outline.title(in: text)
     #expect((title != nil) == hasText, "seed \(seed)")
     guard let title else { return }
@@ -39,7 +39,7 @@ import TestSupport
 
   static func expectTrimmedInsideALine(_ range: Range<Int>, of text: [UInt32], seed: UInt64) {
     let piece = text[range]
-    #expect(!piece.contains(where: CharacterClass.isLineBreak), "seed \(seed)")
+    #expect(!piece.contains(where: TextClass.isParagraphBreak), "seed \(seed)")
     #expect(piece.first.map(CharacterClass.isSpace) == false, "seed \(seed)")
     #expect(piece.last.map(CharacterClass.isSpace) == false, "seed \(seed)")
   }
@@ -51,21 +51,22 @@ import TestSupport
     let headings = starts.map {
       Heading(level: .random(in: 1...6, using: &generator), positions: $0..<$0 + 1)
     }
+    var walk = OutlineWalk(headings)
     for position in -1...101 {
       var slow: [Heading] = []
-      for heading in headings where heading.positions.lowerBound <= position {
-        slow.removeAll { $0.level >= heading.level }
-        slow.append(heading)
+      for heading in headings.reversed() where heading.positions.lowerBound <= position {
+        if slow.allSatisfy({ $0.level > heading.level }) { slow.insert(heading, at: 0) }
       }
-      #expect(Outline.path(at: position, in: headings) == slow, "seed \(seed)")
+      #expect(walk.path(at: position) == slow, "seed \(seed)")
     }
   }
 
   @Test func pathNamesTheHeadingsAbove() {
     let text = "前言\n一、回顾\n(一)创新\n2、管理。协商\n二、安排\n部署".scalarValues
     let headings = Outline.headings(in: text)
+    var walk = OutlineWalk(headings)
     let paths = text.indices.map { position in
-      Outline.path(at: position, in: headings).map { String(scalarValues: text[$0.positions]) }
+      walk.path(at: position).map { String(scalarValues: text[$0.positions]) }
     }
     #expect(paths[0] == [])
     #expect(paths[15] == ["一、回顾", "(一)创新", "2、管理"])

@@ -52,7 +52,6 @@ import Testing
 
   private static func width(of snippet: Snippet, perMark: Int) -> Int {
     CellWidth.of(snippet.line { $0 }) + snippet.highlights.count * perMark
-      + (snippet.isCutBefore ? 1 : 0) + (snippet.isCutAfter ? 1 : 0)
   }
 
   /// Every offset where the text of `part` lies in `whole` under the same highlights.

@@ -1,17 +1,17 @@
 internal import Glibc
-internal import SystemPackage
+package import SystemPackage
 
 /// An open directory, read entry by entry in the order of the file system.
 ///
 /// Invariant: `stream` is open from `init` to `deinit`, and only this value uses it.
-@safe struct DirectoryStream: ~Copyable {
+@safe package struct DirectoryStream: ~Copyable {
   private let stream: OpaquePointer
 
   /// The directory that was opened, whatever its path may lead to by now.
-  let identity: FileIdentity
+  package let identity: FileIdentity
 
   /// Opens a directory; that the last component is a symbolic link is an error unless followed.
-  init(opening path: FilePath, followingLink: Bool) throws(Errno) {
+  package init(opening path: FilePath, followingLink: Bool) throws(Errno) {
     let stream = unsafe try Self.open(path, followingLink: followingLink)
     let identity: FileIdentity
     do throws(Errno) {
@@ -29,7 +29,7 @@ internal import SystemPackage
   }
 
   /// The name of the next entry, `.` and `..` left out; `nil` at the end.
-  mutating func next() throws(Errno) -> FilePath.Component? {
+  package mutating func next() throws(Errno) -> FilePath.Component? {
     while true {
       errno = 0
       guard let entry = unsafe readdir(stream) else {

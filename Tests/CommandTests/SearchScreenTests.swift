@@ -1,0 +1,92 @@
+import Testing
+
+/// What `wensou search` prints, character for character, in every form and at several widths.
+@Suite struct SearchScreenTests {
+  private static let query = "集体协商 (合同 OR 要约书) -草案"
+
+  /// A run and the file that says what is expected of it.
+  struct Case: CustomTestStringConvertible {
+    var name: String
+    var columns: Int?
+    var environment: [String: String] = [:]
+    var arguments: [String]
+
+    var testDescription: String { name }
+
+    init(
+      _ name: String, columns: Int? = nil, environment: [String: String] = [:],
+      _ arguments: String...
+    ) {
+      (self.name, self.columns, self.environment) = (name, columns, environment)
+      self.arguments = ["search"] + arguments
+    }
+  }
+
+  private static let forms = [
+    Case("search-pipe", query, "--limit", "2"),
+    Case("search-pipe-color", query, "--limit", "1", "--color", "always"),
+    Case("search-files", "-l", query),
+    Case("search-counts", "-c", query),
+    Case("search-counts-limit", "-c", query, "--limit", "2"),
+    Case("search-json-nothing", "--json", "--limit", "1", "“玛雅历法”"),
+    Case("search-two-arguments", "集体协商", "-草案", "-c", "--limit", "0"),
+    Case("search-inserted-pinyin", "五一勞動獎", "--limit", "1"),
+    Case("search-nothing", "玛雅历法"),
+    Case("search-words-instead", "集体协商推进职工满意", "-c", "--limit", "3"),
+  ]
+
+  private static let screens = [
+    Case("screen-40", columns: 40, query, "--limit", "2", "--color", "never"),
+    Case("screen-80", columns: 80, query, "--limit", "2", "--color", "never"),
+    Case("screen-120", columns: 120, query, "--limit", "2", "--color", "never"),
+    Case("screen-color", columns: 80, query, "--limit", "1"),
+    Case(
+      "screen-no-color", columns: 80, environment: ["NO_COLOR": "1"], query, "--limit", "1"),
+    Case(
+      "screen-no-color-overruled", columns: 80, environment: ["NO_COLOR": "1"], query, "--limit",
+      "1", "--color", "always"),
+    Case("screen-files", columns: 80, "-l", "要约书"),
+    Case("screen-24", columns: 24, "要约书", "--limit", "1", "--color", "never"),
+    Case("screen-7", columns: 7, "要约书", "--limit", "1", "--color", "never"),
+    Case("screen-nothing", columns: 80, "玛雅历法"),
+    Case("screen-words-instead", columns: 80, "集体协商推进职工满意", "--limit", "2", "--color", "never"),
+    Case("screen-excluding-only", columns: 80, "-草案", "--limit", "2", "--color", "never"),
+    Case(
+      "screen-traditional", columns: 80, environment: ["LANG": "zh_TW.UTF-8"], "要約書", "--limit",
+      "1", "--color", "never"),
+    Case(
+      "screen-english", columns: 80, environment: ["LC_ALL": "en_GB.UTF-8"], "要約書", "--limit",
+      "1", "--color", "never"),
+  ]
+
+  private static let mistakes = [
+    Case("query-lone-operator", "OR"),
+    Case("query-near-narrow", columns: 30, "集体协商合同要约书草案职工代表大会 合同 NEAR/3 工会"),
+    Case("query-empty", "，。"),
+    Case("query-field", "地:北京 工会"),
+    Case("query-field-english", "--lang", "en", "place:北京 工会"),
+    Case("query-near", "合同 NEAR/10 工会"),
+    Case("query-deep", String(repeating: "(", count: 300) + "工会"),
+    Case("query-long", String(repeating: "工", count: 20_000)),
+    Case("query-control", "\u{1B}]0;title\u{7} NEAR/3 工会"),
+  ]
+
+  @Test(arguments: forms + screens + mistakes)
+  func isAsReviewed(_ run: Case) throws {
+    let library = try SampleLibrary.get()
+    var program = library.program
+    program.environment.merge(run.environment) { $1 }
+    let outcome =
+      if let columns = run.columns {
+        try program.run(atTerminal: columns, run.arguments)
+      } else {
+        try program.run(run.arguments)
+      }
+    let page = Transcript(run.arguments.map(shortened), outcome, in: library.path)
+    try expectGolden(page.text, named: run.name)
+  }
+
+  private func shortened(_ argument: String) -> String {
+    argument.count > 100 ? argument.prefix(20) + "…" : argument
+  }
+}

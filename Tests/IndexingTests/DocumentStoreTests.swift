@@ -1,0 +1,144 @@
+import Corpus
+import Storage
+import SystemPackage
+import TestSupport
+import Testing
+
+@testable import Analysis
+@testable import Indexing
+
+@Suite struct DocumentStoreTests {
+  /// The sections of a store.
+  private struct Sections {
+    var records: [UInt8] = []
+    var strings: [UInt8] = []
+    var texts: [UInt8] = []
+    var repairs: [UInt8] = []
+    var headings: [UInt8] = []
+
+    init(_ writer: DocumentStoreWriter) {
+      records = writer.records.bytes
+      strings = writer.strings.bytes
+      texts = writer.texts.bytes
+      repairs = writer.repairs.bytes
+      headings = writer.headings.bytes
+    }
+
+    func store() throws(StorageError) -> DocumentStore {
+      try DocumentStore(
+        records: Bytes(records, path: "records"), strings: Bytes(strings, path: "strings"),
+        texts: Bytes(texts, path: "texts"), repairs: Bytes(repairs, path: "repairs"),
+        headings: Bytes(headings, path: "headings"))
+    }
+  }
+
+  private static let text = """
+    工會總結(jié)大會
+    一、協(xié)商&nbsp;工作
+    （一）第一項
+    正文在這里（qiě），沒有損壞。
+    二、總結(jié)
+
+    """
+
+  private static func sample() throws -> Sections {
+    var writer = DocumentStoreWriter()
+    var analyzer = try Analyzer()
+    for encoding in TextEncoding.allCases {
+      let description = DocumentDescription(
+        name: "\(encoding).txt", fingerprint: Fingerprint(low: 1, high: .max), fileSize: 77,
+        encoding: encoding, confidence: 100, replacedCount: 3, firstLine: 9)
+      writer.append(description, try analyzer.analyze(Array(text.utf8)))
+    }
+    return Sections(writer)
+  }
+
+  @Test("Repairs, outline, title and encoding come back as they were")
+  func roundTrip() throws {
+    var analyzer = try Analyzer()
+    let text = try analyzer.analyze(Array(Self.text.utf8))
+    try #require(text.clean.repairs.count == 4)
+    try #require(text.headings.count >= 3)
+    let store = try Self.sample().store()
+    #expect(store.count == TextEncoding.allCases.count)
+    for (document, encoding) in zip(store.documents, TextEncoding.allCases) {
+      let description = try store.description(of: document)
+      #expect(description.encoding == encoding)
+      #expect(description.name == "\(encoding).txt")
+      #expect(try store.name(of: document) == description.name)
+      #expect(description.fingerprint == Fingerprint(low: 1, high: .max))
+      #expect(
+        [
+          description.fileSize, description.confidence, description.replacedCount,
+          description.firstLine,
+        ] == [77, 100, 3, 9])
+      #expect(try store.title(of: document) == "工會總結大會")
+      #expect(try store.sourceText(of: document) == Array(Self.text.utf8))
+      #expect(try store.repairs(of: document) == text.clean.repairs)
+      #expect(try store.headings(of: document) == text.headings)
+      #expect(try store.tokenCount(of: document) == text.tokens.count)
+      #expect(try store.characterCount(of: document) == text.folded.scalars.count)
+    }
+  }
+
+  @Test("A document beyond the last is damage", arguments: [5, 6, UInt32.max])
+  func missingDocument(ordinal: UInt32) throws {
+    let store = try Self.sample().store()
+    let document = DocumentID(ordinal)
+    #expect(throws: StorageError.self) { try store.name(of: document) }
+    #expect(throws: StorageError.self) { try store.sourceText(of: document) }
+    #expect(throws: StorageError.self) { try store.repairs(of: document) }
+    #expect(throws: StorageError.self) { try store.headings(of: document) }
+  }
+
+  @Test("Records that are not whole are damaged")
+  func partialRecords() throws {
+    var sections = try Self.sample()
+    sections.records.removeLast()
+    #expect(throws: StorageError.self) { try sections.store() }
+  }
+
+  @Test("A record takes the bytes it is said to take")
+  func recordSize() throws {
+    #expect(try Self.sample().records.count == 5 * DocumentRecord.size)
+  }
+
+  @Test("A changed byte gives other documents or an error, and its repairs can be refused")
+  func changedBytes() throws {
+    let sound = try Self.sample()
+    let expected = try Self.documents(of: sound)
+    let sections: [WritableKeyPath<Sections, [UInt8]>] = [
+      \.records, \.strings, \.texts, \.repairs, \.headings,
+    ]
+    for section in sections {
+      for offset in sound[keyPath: section].indices {
+        for bit in [0, 7] {
+          var damaged = sound
+          damaged[keyPath: section][offset] ^= 1 << bit
+          // The last two bytes of a record are not used.
+          let isUnused = section == \.records && offset % 88 >= 86
+          let isNoticed = (try? Self.documents(of: damaged)) != expected
+          #expect(isNoticed != isUnused, "bit \(bit) of byte \(offset)")
+        }
+      }
+    }
+  }
+
+  /// All documents; their repairs are applied, as every search does.
+  private static func documents(
+    of sections: Sections
+  ) throws -> [SegmentContents.Document] {
+    let store = try sections.store()
+    return try store.documents.map { document in
+      let source = try store.sourceText(of: document)
+      let repairs = try store.repairs(of: document)
+      _ = try CleanText(source: source, repairs: repairs)
+      let description = try store.description(of: document)
+      return SegmentContents.Document(
+        description: description, nameBytes: Array(description.name.utf8),
+        title: try store.title(of: document), source: source, repairs: repairs,
+        headings: try store.headings(of: document), tokenCount: try store.tokenCount(of: document),
+        characterCount: try store.characterCount(of: document))
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import Corpus
+import Storage
+import SystemPackage
+import TestSupport
+
+@testable import Indexing
+
+/// A corpus in a directory of its own, and an index of it on any disk.
+struct IndexFixture {
+  let place: TemporaryDirectory
+  let directory: IndexDirectory
+
+  /// The index is `Index` beside the corpus, which is `corpus`.
+  init() throws {
+    place = try TemporaryDirectory()
+    try place.write([], to: "corpus/.keep")
+    directory = IndexDirectory(place.path.appending("Index"))
+  }
+
+  /// The index is `/Index` on the simulated disk; the corpus is on the real one.
+  init(disk: SimulatedDisk) throws {
+    place = try TemporaryDirectory()
+    try place.write([], to: "corpus/.keep")
+    directory = IndexDirectory("/Index", disk: disk)
+  }
+
+  private init(place: TemporaryDirectory, directory: IndexDirectory) {
+    self.place = place
+    self.directory = directory
+  }
+
+  /// The same corpus with its index on another disk.
+  func on(_ disk: any Disk) -> IndexFixture {
+    IndexFixture(place: place, directory: IndexDirectory(directory.path, disk: disk))
+  }
+
+  var corpus: CorpusRoot {
+    CorpusRoot(path: place.path.appending("corpus"), name: "corpus")
+  }
+
+  /// Writes a file of the corpus.
+  func write(_ text: String, to name: String) throws {
+    try place.write(Array(text.utf8), to: "corpus/\(name)")
+  }
+
+  /// Three small files, of which a capacity of 1 makes three segments.
+  func writeThreeFiles() throws {
+    try write("工会工作总结\n一、集体协商\n职工代表大会AI", to: "a.txt")
+    try write("工會總結(jié)大會。\n二〇二四年2024", to: "b.txt")
+    try write("other words here", to: "c/d.md")
+  }
+
+  @discardableResult
+  func index(segmentCapacity: Int = 1 << 20, rebuilding: Bool = false) throws -> IndexReport {
+    try Indexer(directory, segmentCapacity: segmentCapacity)
+      .run([corpus], rebuilding: rebuilding)
+  }
+
+  /// All that the present commit answers.
+  func contents() throws -> [SegmentContents] {
+    try Snapshot(directory).segments.map { try SegmentContents($0) }
+  }
+
+  /// The names of the indexed files, in the order of the index.
+  func names() throws -> [String] {
+    try contents().flatMap(\.documents).map(\.description.name)
+  }
+}
