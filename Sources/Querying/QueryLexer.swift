@@ -52,19 +52,36 @@ struct QueryLexer {
   /// Reads to the closing mark, or to the end of the query when there is none.
   private mutating func readQuotation(_ quotation: Quotation) {
     let start = position
-    var text = String.UnicodeScalarView()
     position += 1
+    let text = quotation.doublesClosers ? readDoubling(quotation) : readPairing(quotation)
+    let isBlank = text.allSatisfy(\.properties.isWhitespace)
+    append(isBlank ? .blank : .term(.exact(String(text))), at: start)
+  }
+
+  /// Reads to the closing mark; two in a row stand for one in the text.
+  private mutating func readDoubling(_ quotation: Quotation) -> String.UnicodeScalarView {
+    var text = String.UnicodeScalarView()
     while position < scalars.count {
       let scalar = scalars[position]
       position += 1
       if quotation.isCloser(scalar) {
-        guard quotation.doublesClosers, next == scalar else { break }
+        guard next == scalar else { break }
         position += 1
       }
       text.append(scalar)
     }
-    let isBlank = text.allSatisfy(\.properties.isWhitespace)
-    append(isBlank ? .blank : .term(.exact(String(text))), at: start)
+    return text
+  }
+
+  /// Reads to the closing mark. Marks inside that pair off belong to the text (`"“两癌”筛查"`); where
+  /// they leave nothing to close the quotation, the first mark closes it.
+  private mutating func readPairing(_ quotation: Quotation) -> String.UnicodeScalarView {
+    let rest = scalars[position...]
+    let end =
+      quotation.pairedCloser(in: rest) ?? rest.firstIndex(where: quotation.isCloser)
+      ?? rest.endIndex
+    defer { position = min(end + 1, scalars.count) }
+    return String.UnicodeScalarView(scalars[position..<end])
   }
 
   /// Reads one or more minus signs, which exclude what they are attached to. A dash between

@@ -1,7 +1,8 @@
 /// The quotation marks of the query language.
 ///
 /// Input methods mix `"`, `“` and `”` freely (they type `“` first and `”` next, whichever is meant,
-/// and people switch them off in mid-query), so each of those closes what any of them opened.
+/// and people switch them off in mid-query), so each of those closes what any of them opened; but a
+/// pair inside a quotation is part of its text.
 enum Quotation: CaseIterable {
   /// `"…"` and `“…”`.
   case double
@@ -33,6 +34,23 @@ enum Quotation: CaseIterable {
     }
   }
 
+  /// Where a quotation is closed whose text begins with `rest`, if all that is opened in it by `“`
+  /// before a letter or digit is closed by `”` before; a straight mark closes nothing so opened.
+  func pairedCloser(in rest: ArraySlice<Unicode.Scalar>) -> Int? {
+    var depth = 0
+    for index in rest.indices {
+      let mark = rest[index]
+      if self == .double, mark == "“", rest[(index + 1)...].first?.isLetterOrDigit ?? false {
+        depth += 1
+      } else if isCloser(mark), depth == 0 {
+        return index
+      } else if self == .double, mark == "”" {
+        depth -= 1
+      }
+    }
+    return nil
+  }
+
   /// Whether two closing marks in a row stand for one in the text.
   var doublesClosers: Bool { self == .fullWidth }
 
@@ -60,4 +78,9 @@ enum Quotation: CaseIterable {
     }
     return String(doubled)
   }
+}
+
+extension Unicode.Scalar {
+  /// Whether it can begin a word.
+  fileprivate var isLetterOrDigit: Bool { properties.isAlphabetic || properties.numericType != nil }
 }

@@ -18,8 +18,9 @@ package struct Searcher {
     analyzer = try snapshot.analyzer()
   }
 
-  /// Answers a request. A query that finds nothing as it was written is answered by the words of
-  /// its texts without quotation marks, any of them, if that finds something.
+  /// Answers a request. When a query finds nothing as it was written, those of its texts without
+  /// quotation marks that stand nowhere are read as their words, any of them; if that finds
+  /// something, it is the answer.
   package mutating func search(_ request: SearchRequest) throws(IndexError) -> SearchResponse {
     do {
       let asWritten = try answer(request, reading: .asWritten)
@@ -35,7 +36,7 @@ package struct Searcher {
   }
 
   private mutating func answerByWords(_ request: SearchRequest) throws -> SearchResponse? {
-    var splitter = WordSplitter(analyzer: analyzer)
+    var splitter = WordSplitter(analyzer: analyzer, standsSomewhere: standsSomewhere)
     guard let query = try splitter.split(request.query) else { return nil }
     var byWords = request
     byWords.query = query
@@ -43,6 +44,16 @@ package struct Searcher {
     guard response.documentCount > 0 else { return nil }
     response.query = request.query
     return response
+  }
+
+  /// Whether any document holds a text without quotation marks.
+  private func standsSomewhere(_ text: String) throws -> Bool {
+    var analyzer = analyzer
+    let plan = try QueryPlan(.bare(text), analyzer: &analyzer)
+    return try snapshot.segments.contains { segment in
+      var cursors = PatternCursors(segment)
+      return try MatchCursor(plan.root, cursors: &cursors).current != nil
+    }
   }
 
   private mutating func answer(

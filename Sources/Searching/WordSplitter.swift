@@ -1,25 +1,28 @@
 internal import Analysis
 internal import Querying
 
-/// Rewrites a query so that each text without quotation marks is replaced by its words, any of
-/// them.
+/// Rewrites a query so that each text without quotation marks that stands nowhere is replaced by
+/// its words, any of them.
 struct WordSplitter {
   private var analyzer: Analyzer
+  private let standsSomewhere: (String) throws -> Bool
 
   /// The words that stand in place of texts, in order, each once.
   private(set) var words: [String] = []
 
-  init(analyzer: Analyzer) {
+  /// A splitter that leaves a text whole of which `standsSomewhere` says that a document holds it.
+  init(analyzer: Analyzer, standsSomewhere: @escaping (String) throws -> Bool) {
     self.analyzer = analyzer
+    self.standsSomewhere = standsSomewhere
   }
 
-  /// The query by its words; `nil` when no text has more than one word.
-  mutating func split(_ query: Query) throws(AnalysisError) -> Query? {
+  /// The query by its words; `nil` when no text that stands nowhere has words.
+  mutating func split(_ query: Query) throws -> Query? {
     let byWords = try rewritten(query)
     return byWords == query ? nil : byWords
   }
 
-  private mutating func rewritten(_ query: Query) throws(AnalysisError) -> Query {
+  private mutating func rewritten(_ query: Query) throws -> Query {
     switch query {
     case .bare(let text): try alternatives(of: text)
     case .exact: query
@@ -30,29 +33,29 @@ struct WordSplitter {
     }
   }
 
-  private mutating func rewritten(_ queries: [Query]) throws(AnalysisError) -> [Query] {
+  private mutating func rewritten(_ queries: [Query]) throws -> [Query] {
     var results: [Query] = []
     for query in queries { results.append(try rewritten(query)) }
     return results
   }
 
-  private mutating func alternatives(of text: String) throws(AnalysisError) -> Query {
+  private mutating func alternatives(of text: String) throws -> Query {
+    if try standsSomewhere(text) { return .bare(text) }
     let folded = try FoldedText(query: text).scalars
     var found: [String] = []
     for token in try analyzer.tokens(in: folded) {
       let word = Term(folded: folded[token]).text
       if !found.contains(word) { found.append(word) }
     }
-    guard found.count > 1 else { return .bare(text) }
     let chosen = Self.telling(found)
+    guard found.count > 1, !chosen.isEmpty else { return .bare(text) }
     words += chosen.filter { !words.contains($0) }
     return chosen.count == 1 ? .bare(chosen[0]) : .or(chosen.map { .bare($0) })
   }
 
-  /// The words of two characters and more, if there are any: a single character beside them (的,
-  /// 谁, 来) is nearly everywhere and says nothing.
+  /// The words of two characters and more: a single character (的, 谁, 来) is nearly everywhere and
+  /// says nothing.
   private static func telling(_ words: [String]) -> [String] {
-    let long = words.filter { $0.unicodeScalars.count > 1 }
-    return long.isEmpty ? words : long
+    words.filter { $0.unicodeScalars.count > 1 }
   }
 }

@@ -18,7 +18,7 @@ package final class DirectoryLock: Sendable {
     let descriptor = try systemCall("open", path) {
       try FileDescriptor.open(
         path, .readWrite, options: [.create, .closeOnExec],
-        permissions: [.ownerReadWrite, .groupRead, .otherRead])
+        permissions: [.ownerReadWrite, .groupReadWrite, .otherReadWrite])
     }
     do {
       try systemCall("flock", path) { flock(descriptor.rawValue, LOCK_EX | LOCK_NB) }

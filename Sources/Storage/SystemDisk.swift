@@ -34,7 +34,7 @@ package struct SystemDisk: Disk {
     let descriptor = try systemCall("open", path) {
       try FileDescriptor.open(
         path, .writeOnly, options: [.create, .truncate, .closeOnExec],
-        permissions: [.ownerReadWrite, .groupRead, .otherRead])
+        permissions: [.ownerReadWrite, .groupReadWrite, .otherReadWrite])
     }
     return SystemFile(descriptor: descriptor, path: path)
   }

@@ -11,7 +11,7 @@ extension TableSource {
     return TableSource(
       name: "HanFoldTable",
       summary: "Traditional and variant Han characters, each followed by what it is folded to.",
-      literals: [("pairs", "In code point order of the folded character.", lines)])
+      literals: [("pairs", "In code point order of the character that is folded.", lines)])
   }
 
   static func formFolds(_ pairs: [UInt32: UInt32]) -> TableSource {

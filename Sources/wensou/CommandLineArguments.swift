@@ -5,7 +5,17 @@ enum CommandLineArguments {
   /// minus begins with anything but a small letter.
   static func forParser(_ arguments: [String]) -> [String] {
     guard arguments.first(where: isCommand) == "search" else { return arguments }
-    return arguments.map { isExclusion($0) ? "－" + String($0.unicodeScalars.dropFirst()) : $0 }
+    let queryEnd = arguments.firstIndex(of: "--") ?? arguments.endIndex
+    return zip(arguments, [""] + arguments).enumerated().map { index, pair in
+      let (argument, previous) = pair
+      guard index < queryEnd, !takesValue(previous), isExclusion(argument) else { return argument }
+      return "－" + String(argument.unicodeScalars.dropFirst())
+    }
+  }
+
+  /// Whether the argument is an option whose value is the next one.
+  private static func takesValue(_ argument: String) -> Bool {
+    ["--index", "--limit", "--color", "--lang"].contains(argument)
   }
 
   /// The value of an option that is needed before the arguments are parsed.

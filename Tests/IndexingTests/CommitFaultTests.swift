@@ -57,7 +57,8 @@ import Testing
       #expect(try fixture.contents() == new, "\(comment)")
       let live = try Snapshot(fixture.directory).manifest.segments.map(\.fileName)
       #expect(
-        Set(disk.files(in: fixture.directory.path).keys) == Set(live + ["LOCK", "MANIFEST"]),
+        Set(disk.files(in: fixture.directory.path).keys)
+          == Set(live + ["LOCK", "MANIFEST", WordTableFile.name]),
         "\(comment)")
       #expect(try Verifier(fixture.directory).run().problems == [], "\(comment)")
     }

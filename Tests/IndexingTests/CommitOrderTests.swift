@@ -30,7 +30,7 @@ import Testing
     try fixture.index(segmentCapacity: 1)
     let first = ["00000001-0000", "00000001-0001", "00000001-0002"].map { "\($0).segment" }
     #expect(
-      Self.steps(disk) == ["mkdir Index", "flock Index"]
+      Self.steps(disk) == ["mkdir Index", "flock Index"] + Self.replacement(of: WordTableFile.name)
         + first.flatMap(Self.replacement) + Self.replacement(of: "MANIFEST"))
 
     disk.begin(.none)
@@ -42,7 +42,7 @@ import Testing
         + first.map { "unlink \($0)" })
     #expect(
       Set(disk.files(in: fixture.directory.path).keys)
-        == ["LOCK", "MANIFEST", "00000002-0000.segment"])
+        == ["LOCK", "MANIFEST", "00000002-0000.segment", WordTableFile.name])
   }
 
   @Test("When nothing changed, nothing is written, not even the lock")

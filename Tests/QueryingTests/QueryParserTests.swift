@@ -74,4 +74,13 @@ import Testing
   func punctuationNeverMakesAQueryFail(text: String, query: Query) throws {
     #expect(try QueryParser.parse(text) == query)
   }
+
+  /// A pair of marks inside a quotation is part of its text.
+  @Test(arguments: [
+    ("\"“十三五”时期\"", "“十三五”时期"), ("“关于“两癌”筛查”", "关于“两癌”筛查"),
+    ("\"坚持“一个中国”原则\"", "坚持“一个中国”原则"), ("\"a”", "a"), ("“a\"", "a"), ("“a“", "a"),
+  ])
+  func pairsInsideAQuotationAreText(query: String, text: String) throws {
+    #expect(try QueryParser.parse(query) == .exact(text))
+  }
 }

@@ -10,7 +10,7 @@
 
 /// Traditional and variant Han characters, each followed by what it is folded to.
 enum HanFoldTable {
-  /// In code point order of the folded character.
+  /// In code point order of the character that is folded.
   static let pairs = """
     㐀丘㐅五㐫凶㐮襄㐯庸㐴攀㐵儒㐷骂㑄侮㑮𫝈㑯㑔㑳㑇㑶㐹㒋厮㒓𠉂㒚稳㒜𠇐㒣𬾖㒰全㒲财㒷兴㒿𰖩㓁网㓄𪠟㓖𰃻㓨刾㓮雕㓷劓㔃𫦌㔅𫦅㔋𪟎㔝𫦩㔢𫦳㕑厨㕒𰆕㕚爪㕞刷㕢𰇀㖦𰇎㖮𪠵
     㗖啖㗙𫩩㗢𰇖㗣𫪺㗰𫩛㗲𠵾㗳嗒㗶𭇜㗻𫪀㗼𫩤㗿𪡛㘅衔㘉𠰱㘓𪢌㘔𫬐㘖𰉁㘙𫪂㘚㘎㘤𡈛㘽栽㙔𰉘㙡𭎂㙢𰊟㙬𫮜㙮塔㙺𰊛㙾𰉽㚝奎㚣姣㛛娠㛝𫝦㜄㚯㜏㛣㜐𫝧㜗𡞋㜞𰌆㜢𡞱㜥𫰨㜭𫰠㜮𫱕
