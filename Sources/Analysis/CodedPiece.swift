@@ -37,7 +37,8 @@ struct CodedPiece {
     let known = codes
     let codes = known.span
     var beginnings = beginnings.mutableSpan
-    precondition(count < codes.count && count <= beginnings.count)
+    precondition(
+      count < codes.count && count <= beginnings.count, "this makes the indexes below right")
     for position in 0..<count {
       let (first, second) = unsafe (codes[unchecked: position], codes[unchecked: position + 1])
       unsafe beginnings[unchecked: position] = WordBeginning(first, second, of: table)

@@ -46,7 +46,8 @@ struct WordPath {
     of table: WordTable, steps: inout MutableSpan<UInt32>
   ) {
     let count = codes.count
-    precondition(beginnings.count == count && steps.count >= count + 2)
+    precondition(
+      beginnings.count == count && steps.count >= count + 2, "this makes the indexes below right")
     for position in 0..<count + 2 { steps[position] = .max }
     var (here, next) = (Step.start, UInt32.max)
     for start in 0..<count {
@@ -63,14 +64,16 @@ struct WordPath {
     steps[count] = here
   }
 
-  /// The words of three characters and more that begin with a pair.
+  /// The words of three characters and more that begin with a pair. In a damaged table words may
+  /// have no end; a step has room for those of `DictionaryWords.longest`.
   @inline(__always)
   private static func extend(
     _ pair: WordNode, from start: Int, _ here: UInt32, _ codes: borrowing Span<CharacterCode>,
     of table: WordTable, steps: inout MutableSpan<UInt32>
   ) {
     var (base, end) = (pair.base, start + 2)
-    while base != 0, end < codes.count {
+    let limit = min(codes.count, start + DictionaryWords.longest)
+    while base != 0, end < limit {
       let node = unsafe table.node(after: base, codes[unchecked: end])
       base = node.base
       end += 1

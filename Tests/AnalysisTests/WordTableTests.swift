@@ -79,6 +79,20 @@ import Testing
     }
   }
 
+  /// A node that follows itself, so that a word goes on for ever.
+  @Test func aWordWithoutAnEndIsCut() throws {
+    let (codes, nodes, labels): ([UInt16], [UInt32], [UInt16]) = (
+      Array(repeating: 1, count: 1 << 16), [0, 0x0100_0001, 0x0100_0001], [0xFFFF, 0xFFFF, 1]
+    )
+    let bytes = [codes, labels].map { $0.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] } }
+    let nodeBytes = nodes.flatMap { node in (0..<4).map { UInt8(node >> (8 * $0) & 0xFF) } }
+    let table = try #require(Self.table(of: bytes[0] + nodeBytes + bytes[1]))
+    let tokenizer = DictionaryTokenizer(table: table, isWordCharacter: TextClass.isGram)
+    let tokens = try tokenizer.tokens(in: [UInt32](repeating: 0x5DE5, count: 5000))
+    #expect(tokens.allSatisfy { $0.count <= DictionaryWords.longest })
+    #expect(tokens.reduce(0) { $0 + $1.count } == 5000)
+  }
+
   static func table(of bytes: [UInt8]) -> WordTable? {
     let memory = CopiedBytes(bytes)
     return unsafe WordTable(memory: memory.bytes, keptBy: memory)
