@@ -28,7 +28,7 @@ import TestSupport
   /// The same on a real full disk, where the tests may mount one.
   @Test(.enabled("only the superuser may mount a small disk") { FullDiskTests.mayMount })
   func aFullDiskLeavesTheOldIndex() throws {
-    #expect(try program.shell("mkdir Index && mount -t tmpfs -o size=256k none Index").status == 0)
+    #expect(try program.shell("mkdir Index && mount -t tmpfs -o size=5500k none Index").status == 0)
     defer { _ = try? program.shell("umount Index") }
     #expect(try program.run("index").status == 0)
     let before = try directory.names(in: "Index")
@@ -37,7 +37,7 @@ import TestSupport
     #expect(outcome.status == 2)
     #expect(outcome.errors.hasSuffix("No space left on device（write）。已有的索引没有损坏\n"))
     try expectOldIndex(before)
-    #expect(try program.shell("mount -o remount,size=8m Index").status == 0)
+    #expect(try program.shell("mount -o remount,size=16m Index").status == 0)
     #expect(try program.run("index").status == 0)
     #expect(try program.run("verify").status == 0)
   }

@@ -67,7 +67,7 @@ struct SystemCallFaultTests {
     }
     #expect(try program.run("index", "--rebuild").status == 0)
     #expect(try filesFound() == all)
-    #expect(try directory.names(in: "Index").count == 3)
+    #expect(try directory.names(in: "Index").count == 4)
   }
 
   private func addFile(_ number: Int) throws -> String {

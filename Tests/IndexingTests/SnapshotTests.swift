@@ -53,7 +53,7 @@ import Testing
     let before = try fixture.contents()
     try fixture.write("新", to: "a.txt")
     try fixture.index()
-    #expect(try SystemDisk().names(in: fixture.directory.path).count == 3)
+    #expect(try SystemDisk().names(in: fixture.directory.path).count == 4)
     #expect(try snapshot.segments.map { try SegmentContents($0) } == before)
     #expect(snapshot.manifest.generation == 1)
     #expect(try Snapshot(fixture.directory).manifest.generation == 2)
