@@ -17,9 +17,10 @@ demo: build
 build: setup
 	swift build $(SWIFT_BUILD_FLAGS) --product wensou
 
+# A test that hangs fails the run, rather than holding it until somebody looks.
 test: setup datakit
 	swift build --build-tests
-	swift test --skip-build
+	timeout --signal=ABRT 30m swift test --skip-build
 
 lint:
 	swift format lint --strict --recursive Sources Tests Benchmarks Package.swift

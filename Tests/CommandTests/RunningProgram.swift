@@ -16,12 +16,21 @@ final class RunningProgram {
     files = try TemporaryDirectory()
     process = program.process(executable, arguments)
     process.standardInput = FileHandle.nullDevice
-    process.standardOutput = try FileHandle(
-      forWritingTo: URL(fileURLWithPath: files.write([], to: "output").string))
-    process.standardError = try FileHandle(
-      forWritingTo: URL(fileURLWithPath: files.write([], to: "errors").string))
+    let output = try Self.emptyFile("output", in: files)
+    let errors = try Self.emptyFile("errors", in: files)
+    process.standardOutput = output
+    process.standardError = errors
     process.terminationHandler = { [end] _ in end.signal() }
     try process.run()
+    // The process has its own; a thousand runs must not hold two thousand files open.
+    try output.close()
+    try errors.close()
+  }
+
+  private static func emptyFile(
+    _ name: String, in directory: TemporaryDirectory
+  ) throws -> FileHandle {
+    try FileHandle(forWritingTo: URL(fileURLWithPath: directory.write([], to: name).string))
   }
 
   /// Ends it at once, as a power cut would.

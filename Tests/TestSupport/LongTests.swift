@@ -5,5 +5,5 @@ package enum LongTests {
   /// `count`, enlarged when long tests are asked for.
   package static func rounds(_ count: Int) -> Int { isOn ? count * 10 : count }
 
-  private static let isOn = ProcessInfo.processInfo.environment["WENSOU_LONG_TESTS"] == "1"
+  package static let isOn = ProcessInfo.processInfo.environment["WENSOU_LONG_TESTS"] == "1"
 }
