@@ -78,11 +78,14 @@ let tests: [Target] =
     ("CorpusTests", ["Corpus", "CICU", "Storage", "TestSupport"]),
     ("AnalysisTests", ["Analysis", "CICU", "TestSupport"]),
     ("DescribingTests", ["Describing", "Corpus", "Analysis", "TestSupport"]),
-    ("IndexingTests", ["Indexing", "Corpus", "Analysis", "Storage", "TestSupport"]),
+    ("IndexingTests", ["Indexing", "Describing", "Corpus", "Analysis", "Storage", "TestSupport"]),
     ("QueryingTests", ["Querying", "TestSupport"]),
     (
       "SearchingTests",
-      ["Searching", "Querying", "Indexing", "Corpus", "Analysis", "Storage", "TestSupport"]
+      [
+        "Searching", "Querying", "Indexing", "Describing", "Corpus", "Analysis", "Storage",
+        "TestSupport",
+      ]
     ),
     ("RenderingTests", ["Rendering", "Querying", "Indexing", "Corpus", "TestSupport"]),
     ("CommandTests", ["wensou", "TestSupport"]),

@@ -6,6 +6,7 @@ package struct Repair: Hashable, Sendable {
     case pinyin = 0
     /// A character written as an HTML entity: `&nbsp;`, `&#8220;`.
     case entity = 1
+    case furniture = 9
   }
 
   /// The damage.

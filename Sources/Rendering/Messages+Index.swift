@@ -27,6 +27,7 @@ extension Messages {
     let name =
       switch kind {
       case .pinyin: choose("拼音夹注", "拼音夾注", "inserted pinyin")
+      case .furniture: choose("页面杂物", "頁面雜物", "page furniture")
       case .entity: choose("实体", "實體", "entities")
       }
     return choose(
