@@ -41,7 +41,8 @@ let modules: [Target] = [
     swiftSettings: strict),
   .target(name: "Querying", swiftSettings: strict),
   .target(
-    name: "Searching", dependencies: ["Indexing", "Describing", "Analysis", "Querying", "Storage"],
+    name: "Searching",
+    dependencies: ["Indexing", "Describing", "Corpus", "Analysis", "Querying", "Storage"],
     swiftSettings: strict),
   .target(
     name: "Rendering",

@@ -4,7 +4,7 @@ package struct FileContents: Sendable {
   package let diagnostics: [Diagnostic]
   package init(of file: RawFile, options: ReadingOptions = ReadingOptions()) {
     do throws(Diagnostic) {
-      let text = try SourceText(decoding: file)
+      let text = try SourceText(decoding: file, options: options)
       texts = [text]
       diagnostics = text.diagnostic.map { [$0] } ?? []
     } catch {
@@ -12,9 +12,6 @@ package struct FileContents: Sendable {
       diagnostics = [error]
     }
   }
-}
-package struct ReadingOptions: Sendable {
-  package init() {}
 }
 extension SourceText {
   package var firstLine: Int { 1 }

@@ -1,4 +1,5 @@
 internal import Analysis
+internal import Corpus
 internal import Indexing
 internal import Querying
 internal import Storage
@@ -11,7 +12,7 @@ struct BoundField: Hashable {
     case begins(String)
     /// It holds this text.
     case holds(String)
-    /// It matches this pattern, in which `*` stands for some characters and `?` for one.
+    /// It agrees with this pattern of names.
     case matches(String)
     /// It lies between these.
     case range(from: String?, through: String?)
@@ -47,7 +48,7 @@ struct BoundField: Hashable {
     switch test {
     case .begins(let text): value == text || value.hasPrefix(text + "-")
     case .holds(let text): value.contains(text)
-    case .matches(let pattern): Glob(pattern).matches(value)
+    case .matches(let pattern): NamePattern(pattern)?.matches(value) ?? false
     case .range(let from, let through):
       !(from.map { FieldValue(value) < FieldValue($0) } ?? false)
         && !(through.map { FieldValue($0).precedesAll(of: value) } ?? false)
