@@ -3,7 +3,8 @@ enum BodyReader {
   /// The body that begins at a position.
   static func body(at start: Int, in line: LineText) -> Range<Int>? {
     if let (_, end) = known.match(at: start, in: line) {
-      return start..<(commissions.match(at: end, in: line)?.end ?? end)
+      let isWhole = line.character(at: end).map { !$0.isHan } ?? true
+      return isWhole || behindKnown.match(at: end, in: line) != nil ? start..<end : nil
     }
     let place = PlaceReader.place(at: start, in: line)
     return ending(from: place?.range.upperBound ?? start, hasPlace: place != nil, in: line)
@@ -43,10 +44,12 @@ enum BodyReader {
 
   private static let known = WordList(
     """
-    中共中央办公厅 中共中央 国务院办公厅 国务院 中华全国总工会 全国总工会 中华人民共和国国家统计局 国家统计局 \
+    中共中央办公厅 中共中央 中共中央纪律检查委员会 中共中央纪委 中共中央组织部 中共中央宣传部 中共中央统战部 国务院办公厅 国务院 中华全国总工会 全国总工会 中华人民共和国国家统计局 国家统计局 \
     全国人民代表大会常务委员会 全国人大常委会 最高人民法院 最高人民检察院 立法院 行政院
     """)
-  private static let commissions = WordList("办公厅 办公室")
+
+  /// What may follow a body that needs no place; else it may be part of another's name.
+  private static let behindKnown = WordList("关于 印发 第 政府工作报告 总理 副总理 代总理 通知 公告")
   private static let suffixes = WordList(
     """
     总工会 工会联合会 工会委员会 职业工会 企业工会 产业工会 产业总工会 职工总会 总会 人民政府办公室 人民政府办公厅 人民政府 \

@@ -14,6 +14,24 @@ enum DateReader {
     return nil
   }
 
+  /// The date a title tells of its text: not the goal of a plan, as in `2035年远景目标` and
+  /// `到2020年`.
+  static func ownDate(of title: LineText) -> CalendarDate? {
+    guard let found = first(in: title),
+      goals.match(at: found.range.upperBound, in: title) == nil,
+      aims.match(endingAt: found.range.lowerBound, in: title) == nil
+    else { return nil }
+    return found.date
+  }
+
+  /// The date of `时间：2014年4月26日` and the like.
+  static func labelled(in line: LineText) -> CalendarDate? {
+    let letters = LineText(line.clean.filter { !$0.isBlank }[...])
+    guard let (_, end) = labels.match(at: 0, in: letters), letters.character(at: end) == ":"
+    else { return nil }
+    return first(in: letters).flatMap { $0.range.lowerBound == end + 1 ? $0.date : nil }
+  }
+
   /// The date that begins at a position.
   static func date(at start: Int, in line: LineText) -> Found? {
     guard let first = line.character(at: start),
@@ -128,5 +146,8 @@ enum DateReader {
     return position
   }
 
+  private static let labels = WordList("时间 日期 会议时间 开会时间 发布时间 发布日期")
+  private static let goals = WordList("远景 前 目标 规划")
+  private static let aims = WordList("到 至")
   private static let republic = WordList("中华民国 民国")
 }

@@ -30,7 +30,7 @@ struct DocumentFrame {
     if let markedTitle, texts.first.map(Self.namesItsKind) != true {
       texts.insert(markedTitle, at: 0)
     }
-    let bare = texts.map(\.withoutPartMark)
+    let bare = Self.joiningState(texts.map(\.withoutPartMark))
     let titleIndex = bare.prefix(2).firstIndex(where: Self.isTitle)
     let title = titleIndex.map { bare[$0] }
     let below =
@@ -82,8 +82,18 @@ struct DocumentFrame {
         || line.folded.count(where: \.properties.isAlphabetic) > 3,
       line.folded.count(where: { $0.isHan && $0 != "年" }) > 0
     else { return false }
+    guard line.count <= 40 || !line.folded.contains(where: { "。;?!".unicodeScalars.contains($0) })
+    else { return false }
     return line.folded.last.map { !"。;:,、".unicodeScalars.contains($0) } ?? false
   }
+
+  /// `中华人民共和国` alone on its line is the first half of a title.
+  private static func joiningState(_ texts: [LineText]) -> [LineText] {
+    guard texts.count > 1, texts[0].folded == state else { return texts }
+    return [LineText(texts[0].text + texts[1].text)] + texts.dropFirst()
+  }
+
+  private static let state = "中华人民共和国".folded
 
   /// A title below a speech's marker that says more than the marker does.
   private static func namesItsKind(_ line: LineText) -> Bool {

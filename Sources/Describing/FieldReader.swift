@@ -18,7 +18,7 @@ enum FieldReader {
         fields.add(place, in: part, .fileName, place.range.count == part.count ? 95 : 85)
       }
       if let body = BodyReader.body(at: 0, in: part) {
-        fields.add(.body, part[body], .fileName, body.count == part.count ? 88 : 80)
+        fields.add(.body, part[body], .fileName, body.count == part.count ? 84 : 80)
       }
       if let kind = KindReader.kind(of: part.withoutPartMark) {
         fields.add(.kind, kind.kind, .fileName, kind.confidence - 5)
@@ -32,7 +32,7 @@ enum FieldReader {
   /// Adds what the title tells, and the title itself.
   static func read(title: LineText, count: Int, into fields: inout FieldCandidates) {
     fields.add(.title, title.text, .title, count > 1 ? 95 : 85)
-    fields.add(DateReader.first(in: title)?.date, .title, 85)
+    fields.add(DateReader.ownDate(of: title), .title, 85)
     if let kind = KindReader.kind(of: title) {
       fields.add(.kind, kind.kind, .title, kind.confidence)
     }
@@ -48,6 +48,8 @@ enum FieldReader {
       if isSetOff || DateReader.first(in: line)?.range.lowerBound == 0 {
         fields.add(DateReader.first(in: line)?.date, .salutation, 85)
       }
+      fields.add(DateReader.labelled(in: line), .salutation, 90)
+      fields.add(.speaker, bracketedSpeaker(of: line), .salutation, 80)
       fields.add(.speaker, PersonReader.labelled(in: line), .salutation, 95)
       if line.count <= 40 || isSetOff {
         fields.add(.speaker, PersonReader.officeHolder(in: line), .salutation, 90)
@@ -99,7 +101,7 @@ enum FieldReader {
         fields.add(place, in: line, origin, 80)
       }
       if let body = BodyReader.body(at: start, in: line) {
-        fields.add(.body, line[body], origin, 85)
+        fields.add(.body, line[body], origin, 86)
       }
     }
   }

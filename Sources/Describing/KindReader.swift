@@ -19,17 +19,12 @@ enum KindReader {
   }
 
   private static func isEnd(_ rest: LineText) -> Bool {
+    if rest.folded.first == "(", rest.folded.last == ")" { return true }
     var rest = rest.trimmingMarks()
     while let (_, end) = tails.match(at: 0, in: rest) {
       rest = rest.suffix(from: end).trimmingMarks()
     }
-    if rest.isEmpty || rest.folded.allSatisfy({ !$0.isHan }) { return true }
-    return isBracketed(rest)
-  }
-
-  /// `报告（2021年2月6日 杨军）` without its outer brackets: what stands in them is no part.
-  private static func isBracketed(_ rest: LineText) -> Bool {
-    DateReader.first(in: rest)?.range.lowerBound == 0
+    return rest.folded.allSatisfy { !$0.isHan }
   }
 
   private static let kinds: [String: String] = [
