@@ -6,7 +6,8 @@ package struct Repair: Hashable, Sendable {
     case pinyin = 0
     /// A character written as an HTML entity: `&nbsp;`, `&#8220;`.
     case entity = 1
-    case furniture = 9
+    /// Page furniture or front matter, kept in the stored text and left out of the index.
+    case furniture = 5
   }
 
   /// The damage.

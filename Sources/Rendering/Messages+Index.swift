@@ -29,6 +29,7 @@ extension Messages {
       case .pinyin: choose("拼音夹注", "拼音夾注", "inserted pinyin")
       case .furniture: choose("页面杂物", "頁面雜物", "page furniture")
       case .entity: choose("实体", "實體", "entities")
+      case .furniture: choose("页面附文", "頁面附文", "page furniture")
       }
     return choose(
       "\(name) \(number(places)) 处 / \(number(files)) 个文件",
