@@ -63,8 +63,7 @@ package struct Indexer {
     var report = IndexReport(found)
     for (number, file) in found.files.enumerated() {
       tell(.comparing, number, of: found)
-      guard let loaded = try? load(file, report: &report) else { return nil }
-      for document in loaded.documents {
+      for document in load(file, report: &report).documents {
         guard indexed.removeFirst(document.description) else { return nil }
       }
     }
@@ -115,8 +114,7 @@ package struct Indexer {
     var builder = SegmentBuilder()
     for (number, file) in found.files.enumerated() {
       tell(.indexing, number, of: found)
-      let loaded = try load(file, report: &report)
-      for document in loaded.documents {
+      for document in load(file, report: &report).documents {
         try add(document, to: &builder, with: &analyzer, report: &report)
         if builder.memorySize >= segmentCapacity { try spill(&builder, to: &commit) }
       }
@@ -125,12 +123,8 @@ package struct Indexer {
   }
 
   /// Reads a file and counts it; what cannot be indexed is told in the report.
-  private func load(
-    _ file: FoundFile, report: inout IndexReport
-  ) throws(IndexError) -> LoadedFile {
-    let loaded = try analyzing { () throws(AnalysisError) in
-      try LoadedFile(file, options: options, describer: describer)
-    }
+  private func load(_ file: FoundFile, report: inout IndexReport) -> LoadedFile {
+    let loaded = LoadedFile(file, options: options, describer: describer)
     report.add(loaded)
     return loaded
   }

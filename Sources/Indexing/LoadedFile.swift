@@ -25,7 +25,7 @@ struct LoadedFile {
   /// Reads a file.
   init(
     _ file: FoundFile, options: IndexingOptions, describer: Describer
-  ) throws(AnalysisError) {
+  ) {
     let raw: RawFile
     do throws(Diagnostic) {
       raw = try RawFile(reading: file)
@@ -38,15 +38,15 @@ struct LoadedFile {
     diagnostics = contents.diagnostics
     let fingerprint = Fingerprint(of: raw.bytes)
     for text in texts {
-      try add(text, fingerprint, isRepairing: options.isRepairing, describer: describer)
+      add(text, fingerprint, isRepairing: options.isRepairing, describer: describer)
     }
   }
 
   private mutating func add(
     _ text: SourceText, _ fingerprint: Fingerprint, isRepairing: Bool, describer: Describer
-  ) throws(AnalysisError) {
+  ) {
     let repairs = isRepairing ? Cleaner.repairs(in: text.utf8) : []
-    for described in try describer.documents(of: text, repairs: repairs) {
+    for described in describer.documents(of: text, repairs: repairs) {
       documents.append(
         Document(
           description: DocumentDescription(of: described, in: text, fingerprint: fingerprint),
