@@ -11,15 +11,20 @@ package struct Indexer {
   /// document is never split.
   package let segmentCapacity: Int
 
+  /// How files are read.
+  package let options: ReadingOptions
+
   private let progress: (IndexProgress) -> Void
 
   /// An indexer that tells its progress after every file.
   package init(
     _ directory: IndexDirectory, segmentCapacity: Int = 256 << 20,
+    options: ReadingOptions = ReadingOptions(),
     progress: @escaping (IndexProgress) -> Void = { _ in }
   ) {
     self.directory = directory
     self.segmentCapacity = segmentCapacity
+    self.options = options
     self.progress = progress
   }
 
@@ -115,7 +120,7 @@ package struct Indexer {
   /// Reads a file and counts it; one that cannot be indexed is told in the report.
   private func load(_ file: FoundFile, report: inout IndexReport) -> LoadedFile? {
     do throws(Diagnostic) {
-      let loaded = try LoadedFile(file)
+      let loaded = try LoadedFile(file, options)
       report.add(loaded)
       return loaded
     } catch {

@@ -7,9 +7,9 @@ struct LoadedFile {
   let text: SourceText
 
   /// Reads and decodes the file, or says why it cannot be indexed.
-  init(_ file: FoundFile) throws(Diagnostic) {
+  init(_ file: FoundFile, _ options: ReadingOptions) throws(Diagnostic) {
     let raw = try RawFile(reading: file)
-    text = try SourceText(decoding: raw)
+    text = try SourceText(decoding: raw, options: options)
     description = DocumentDescription(
       name: file.name, fingerprint: Fingerprint(of: raw.bytes), fileSize: raw.bytes.count,
       encoding: text.encoding, confidence: Int((text.confidence * 100).rounded()),
