@@ -27,10 +27,17 @@ package struct Diagnostic: Error, Hashable, Sendable {
     case tooLarge(Int)
     /// The file was indexed, but this many characters could not be decoded and are U+FFFD now.
     case replacedCharacters(Int, TextEncoding)
+    /// The row of a table of metadata that begins on this line could not be read.
+    case brokenTableRow(line: Int)
+    /// A table of metadata has no column that names the file.
+    case tableWithoutFileColumn
 
     /// Whether the file is missing from the index.
     package var isSkip: Bool {
-      if case .replacedCharacters = self { false } else { true }
+      switch self {
+      case .replacedCharacters, .brokenTableRow, .tableWithoutFileColumn: false
+      default: true
+      }
     }
   }
 

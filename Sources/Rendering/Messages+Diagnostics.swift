@@ -11,6 +11,14 @@ extension Messages {
       choose("无法读取", "無法讀取", "cannot be read") + bracketed(VisibleText.of(answer))
     case .replacedCharacters(let count, let encoding):
       replaced(count, encoding.displayName)
+    case .brokenTableRow(let line):
+      choose(
+        "第 \(number(line)) 行的引号不合规则，这一行不用", "第 \(number(line)) 行的引號不合規則，這一列不用",
+        "misplaced quotation mark in line \(number(line)), its row is not used")
+    case .tableWithoutFileColumn:
+      choose(
+        "元数据表没有写文件名的列（文件、file、path）", "元資料表沒有寫檔名的欄（檔案、file、path）",
+        "table of metadata without a column for the file (file, path, 文件)")
     default: label(of: reason)
     }
   }
@@ -29,6 +37,8 @@ extension Messages {
     case .nameTaken: choose("与别的文件同名", "與別的檔案同名", "same name as another file")
     case .tooLarge: choose("太大", "太大", "too large")
     case .replacedCharacters: choose("有字无法解码", "有字無法解碼", "undecodable characters")
+    case .brokenTableRow, .tableWithoutFileColumn:
+      choose("元数据表有误", "元資料表有誤", "fault in a table of metadata")
     }
   }
 
