@@ -45,11 +45,16 @@ package struct Diagnostic: Error, Hashable, Sendable {
     case brokenRows(Int)
     /// The file was indexed, but this many characters could not be decoded and are U+FFFD now.
     case replacedCharacters(Int, TextEncoding)
+    /// The row of a table of metadata that begins on this line could not be read.
+    case brokenTableRow(line: Int)
+    /// A table of metadata has no column that names the file.
+    case tableWithoutFileColumn
 
     /// Whether the file is missing from the index.
     package var isSkip: Bool {
       switch self {
-      case .replacedCharacters, .partlyRead, .brokenRows: false
+      case .replacedCharacters, .partlyRead, .brokenRows, .brokenTableRow, .tableWithoutFileColumn:
+        false
       default: true
       }
     }
