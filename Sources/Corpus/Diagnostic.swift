@@ -25,12 +25,20 @@ package struct Diagnostic: Error, Hashable, Sendable {
     case nameTaken
     /// Larger than the largest file that is read, in bytes.
     case tooLarge(Int)
+    /// The file was written to twice while it was being read.
+    case changedWhileReading
+    /// The file was indexed, but some of it was UTF-8 that was taken for something else and saved
+    /// so, before it came here.
+    case mojibake
     /// The file was indexed, but this many characters could not be decoded and are U+FFFD now.
     case replacedCharacters(Int, TextEncoding)
 
     /// Whether the file is missing from the index.
     package var isSkip: Bool {
-      if case .replacedCharacters = self { false } else { true }
+      switch self {
+      case .replacedCharacters, .mojibake: false
+      default: true
+      }
     }
   }
 

@@ -46,6 +46,9 @@ package struct IndexReport: Hashable, Sendable {
   /// Files by encoding.
   package var encodings: [TextEncoding: Int] = [:]
 
+  /// Files whose encoding is doubtful.
+  package var uncertainCount = 0
+
   /// Repairs by kind.
   package var repairs: [Repair.Kind: Tally] = [:]
 
@@ -70,7 +73,8 @@ extension IndexReport {
   /// Counts a file that was read.
   mutating func add(_ loaded: LoadedFile) {
     encodings[loaded.text.encoding, default: 0] += 1
-    if let diagnostic = loaded.text.diagnostic { diagnostics.append(diagnostic) }
+    if loaded.text.confidence < SourceText.leastConfidence { uncertainCount += 1 }
+    diagnostics += loaded.text.diagnostics
   }
 
   /// Counts the repairs of one file.

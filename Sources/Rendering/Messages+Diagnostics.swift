@@ -28,6 +28,11 @@ extension Messages {
     case .nameNotUTF8: choose("文件名不是 UTF-8", "檔名不是 UTF-8", "name not in UTF-8")
     case .nameTaken: choose("与别的文件同名", "與別的檔案同名", "same name as another file")
     case .tooLarge: choose("太大", "太大", "too large")
+    case .changedWhileReading: choose("读取时被改动", "讀取時被改動", "changed while being read")
+    case .mojibake:
+      choose(
+        "有乱码（UTF-8 曾被当作别的编码保存）", "有亂碼（UTF-8 曾被當作別的編碼儲存）",
+        "garbled (UTF-8 once saved as another encoding)")
     case .replacedCharacters: choose("有字无法解码", "有字無法解碼", "undecodable characters")
     }
   }
