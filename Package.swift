@@ -69,6 +69,9 @@ let modules: [Target] = [
   .executableTarget(
     name: "tokenizer-benchmark", dependencies: ["Analysis"], path: "Benchmarks/Tokenizer",
     swiftSettings: strict),
+  .executableTarget(
+    name: "encoding-benchmark", dependencies: ["Corpus"], path: "Benchmarks/Encodings",
+    swiftSettings: strict),
 ]
 
 /// One test target a module, and the support they share (oracles, random texts, the data kit).

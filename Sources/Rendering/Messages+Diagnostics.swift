@@ -54,6 +54,11 @@ extension Messages {
     case .partlyRead(let damage):
       choose("只读出一部分", "只讀出一部分", "read in part") + bracketed(self.damage(damage))
     case .brokenRows: choose("有坏行", "有壞列", "broken rows")
+    case .changedWhileReading: choose("读取时被改动", "讀取時被改動", "changed while being read")
+    case .mojibake:
+      choose(
+        "有乱码（UTF-8 曾被当作别的编码保存）", "有亂碼（UTF-8 曾被當作別的編碼儲存）",
+        "garbled (UTF-8 once saved as another encoding)")
     case .replacedCharacters: choose("有字无法解码", "有字無法解碼", "undecodable characters")
     case .brokenTableRow, .tableWithoutFileColumn:
       choose("元数据表有误", "元資料表有誤", "fault in a table of metadata")
