@@ -14,7 +14,7 @@ package enum Cleaner {
     var repairs: [Repair] = []
     var offset = 0
     while let start = DamageScan.firstCandidate(in: source.span, from: offset) {
-      repairs += damage(in: source, at: start)
+      repairs += damage(in: source, at: start, after: repairs.last)
       offset = max(start + 1, repairs.last?.source.upperBound ?? 0)
       if let quote = repairs.last.flatMap({ bareQuote(in: source, behind: $0) }) {
         repairs.append(quote)
@@ -26,7 +26,9 @@ package enum Cleaner {
 
   private static let bareQuotes = [("rdquo;", "”"), ("ldquo;", "“")]
 
-  private static func damage(in source: [UInt8], at offset: Int) -> [Repair] {
+  private static func damage(
+    in source: [UInt8], at offset: Int, after last: Repair?
+  ) -> [Repair] {
     switch source[offset] {
     case UInt8(ascii: "("):
       PinyinInsertion.range(in: source, at: offset)
@@ -35,7 +37,7 @@ package enum Cleaner {
       EntityReference(in: source, at: offset)
         .map { [Repair(kind: .entity, source: $0.range, replacement: $0.text)] } ?? []
     case UInt8(ascii: "?"):
-      ShiftedRun(in: source, at: offset)?.repairs ?? []
+      ShiftedRun(in: source, at: offset, after: last)?.repairs ?? []
     default:
       InvisibleCharacters.range(in: source, at: offset)
         .map { [Repair(kind: .invisible, source: $0, replacement: "")] } ?? []
