@@ -24,26 +24,37 @@ let modules: [Target] = [
   .systemLibrary(name: "ICULibrary", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
   .systemLibrary(
     name: "XXHashLibrary", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
+  .systemLibrary(name: "CSVLibrary", providers: [.apt(["libcsv-dev"])]),
+  .systemLibrary(
+    name: "YAMLLibrary", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
   .target(name: "CICU", dependencies: ["ICULibrary"]),
   .target(name: "Storage", dependencies: ["XXHashLibrary", system], swiftSettings: strict),
-  .target(name: "Corpus", dependencies: ["CICU", "Storage", system], swiftSettings: strict),
+  .target(
+    name: "Corpus", dependencies: ["CICU", "CSVLibrary", "Storage", system],
+    swiftSettings: strict),
   .target(name: "Analysis", dependencies: ["CICU"], swiftSettings: optimised),
   .target(
-    name: "Indexing", dependencies: ["Corpus", "Analysis", "Storage", system],
+    name: "Describing", dependencies: ["Corpus", "Analysis", "YAMLLibrary"],
+    swiftSettings: strict),
+  .target(
+    name: "Indexing", dependencies: ["Describing", "Corpus", "Analysis", "Storage", system],
     swiftSettings: strict),
   .target(name: "Querying", swiftSettings: strict),
   .target(
-    name: "Searching", dependencies: ["Indexing", "Analysis", "Querying", "Storage"],
+    name: "Searching",
+    dependencies: ["Indexing", "Describing", "Corpus", "Analysis", "Querying", "Storage"],
     swiftSettings: strict),
   .target(
     name: "Rendering",
-    dependencies: ["Querying", "Indexing", "Analysis", "Corpus", "Storage", system],
+    dependencies: [
+      "Querying", "Indexing", "Describing", "Analysis", "Corpus", "Storage", system,
+    ],
     swiftSettings: strict),
   .executableTarget(
     name: "wensou",
     dependencies: [
-      "Corpus", "Analysis", "Indexing", "Querying", "Searching", "Rendering", "Storage", system,
-      arguments,
+      "Corpus", "Analysis", "Describing", "Indexing", "Querying", "Searching", "Rendering",
+      "Storage", system, arguments,
     ], swiftSettings: strict),
   .executableTarget(
     name: "generate-tables", dependencies: ["CICU", arguments], path: "Sources/TableGenerator",
@@ -58,18 +69,24 @@ let tests: [Target] =
   [
     .target(
       name: "TestSupport",
-      dependencies: ["Analysis", "Corpus", "Indexing", "Querying", "Searching", "Storage", system],
+      dependencies: [
+        "Analysis", "Corpus", "Describing", "Indexing", "Querying", "Searching", "Storage", system,
+      ],
       path: "Tests/TestSupport", swiftSettings: strict)
   ]
   + [
     ("StorageTests", ["Storage", "TestSupport"]),
     ("CorpusTests", ["Corpus", "CICU", "Storage", "TestSupport"]),
     ("AnalysisTests", ["Analysis", "CICU", "TestSupport"]),
-    ("IndexingTests", ["Indexing", "Corpus", "Analysis", "Storage", "TestSupport"]),
+    ("DescribingTests", ["Describing", "Corpus", "Analysis", "TestSupport"]),
+    ("IndexingTests", ["Indexing", "Describing", "Corpus", "Analysis", "Storage", "TestSupport"]),
     ("QueryingTests", ["Querying", "TestSupport"]),
     (
       "SearchingTests",
-      ["Searching", "Querying", "Indexing", "Corpus", "Analysis", "Storage", "TestSupport"]
+      [
+        "Searching", "Querying", "Indexing", "Describing", "Corpus", "Analysis", "Storage",
+        "TestSupport",
+      ]
     ),
     ("RenderingTests", ["Rendering", "Querying", "Indexing", "Corpus", "TestSupport"]),
     ("CommandTests", ["wensou", "TestSupport"]),

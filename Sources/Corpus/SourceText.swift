@@ -16,7 +16,7 @@ package struct SourceText: Sendable {
   /// The encoding the file is in.
   package let encoding: TextEncoding
 
-  /// How certain the encoding is, 0…1: 1 with a byte order mark and for valid UTF-8; else the
+  /// How certain the encoding is, 0…1: 1 when stated, with a byte order mark and for valid UTF-8; else the
   /// margin between the best and the second best reading; 0 when UTF-8 with broken bytes was taken
   /// for want of a better.
   package let confidence: Double
@@ -24,9 +24,12 @@ package struct SourceText: Sendable {
   /// How many sequences of bytes could not be decoded; each is one U+FFFD in the text.
   package let replacedCount: Int
 
-  /// Detects the encoding and decodes; a file that is no text is skipped.
-  package init(decoding file: RawFile) throws(Diagnostic) {
-    let detected = try Self.encoding(of: file)
+  /// Detects the encoding, unless the options state it, and decodes; a file that is no text is
+  /// skipped.
+  package init(
+    decoding file: RawFile, options: ReadingOptions = ReadingOptions()
+  ) throws(Diagnostic) {
+    let detected = try Self.encoding(of: file, options)
     let decoded = try Self.decode(file, detected)
     if decoded.utf8.isBlank { throw Diagnostic(path: file.name, reason: .empty) }
     name = file.name
@@ -44,7 +47,12 @@ package struct SourceText: Sendable {
     return Diagnostic(path: name, reason: .replacedCharacters(replacedCount, encoding))
   }
 
-  private static func encoding(of file: RawFile) throws(Diagnostic) -> DetectedEncoding {
+  private static func encoding(
+    of file: RawFile, _ options: ReadingOptions
+  ) throws(Diagnostic) -> DetectedEncoding {
+    if let stated = options.encoding(ofFileNamed: file.name) {
+      return DetectedEncoding(stated: stated, of: file.bytes.span)
+    }
     switch EncodingDetector.detect(file.bytes.span) {
     case .text(let detected): return detected
     case .binary: throw Diagnostic(path: file.name, reason: .binary)
