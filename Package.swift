@@ -62,6 +62,9 @@ let modules: [Target] = [
   .executableTarget(
     name: "tokenizer-benchmark", dependencies: ["Analysis"], path: "Benchmarks/Tokenizer",
     swiftSettings: strict),
+  .executableTarget(
+    name: "reading-benchmark", dependencies: ["Corpus", "Analysis", system],
+    path: "Benchmarks/Reading", swiftSettings: strict),
 ]
 
 /// One test target a module, and the support they share (oracles, random texts, the data kit).

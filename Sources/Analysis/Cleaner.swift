@@ -8,6 +8,9 @@
 /// - A bare `ldquo;` or `rdquo;`, whose `&` was swallowed, becomes its quotation mark, but only
 ///   directly behind a dropped `(p)` or a gap.
 /// - Characters that show nothing are dropped; see `InvisibleCharacters`.
+///
+/// Law: the repairs of a text are those of its lines (which end with a line feed), so that a text
+/// can be cut between lines before or after.
 package enum Cleaner {
   /// The repairs of a UTF-8 text, ascending and without overlap. Linear in its length.
   package static func repairs(in source: [UInt8]) -> [Repair] {
