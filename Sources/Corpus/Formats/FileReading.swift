@@ -22,6 +22,6 @@ struct FileReading {
 
   private mutating func add(_ text: SourceText) {
     texts.append(text)
-    if let diagnostic = text.diagnostic { diagnostics.append(diagnostic) }
+    diagnostics += text.diagnostics
   }
 }
