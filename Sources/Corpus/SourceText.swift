@@ -25,6 +25,10 @@ package struct SourceText: Sendable {
   /// for want of a better.
   package let confidence: Double
 
+  /// The confidence below which an encoding is doubtful: half of such answers are wrong, and hardly
+  /// any above it (`Documentation/Encodings.md`).
+  package static let leastConfidence = 0.1
+
   /// How many sequences of bytes could not be decoded; each is one U+FFFD in the text.
   package let replacedCount: Int
 
@@ -36,6 +40,9 @@ package struct SourceText: Sendable {
 
   /// What the format tells about the text.
   package private(set) var properties: [SourceProperty] = []
+
+  /// Whether some of the text was garbled before it came here.
+  package let isMojibake: Bool
 
   /// Detects the encoding, unless the options state it, and decodes; a file that is no text is
   /// skipped.
@@ -52,12 +59,14 @@ package struct SourceText: Sendable {
     encoding = detected.encoding
     confidence = detected.confidence
     replacedCount = decoded.replacedCount
+    isMojibake = Mojibake.isFound(in: decoded.utf8)
   }
 
   /// What is to be told about a text that was read nevertheless.
-  package var diagnostic: Diagnostic? {
-    guard replacedCount > 0 else { return nil }
-    return Diagnostic(path: name, reason: .replacedCharacters(replacedCount, encoding))
+  package var diagnostics: [Diagnostic] {
+    var reasons: [Diagnostic.Reason] = isMojibake ? [.mojibake] : []
+    if replacedCount > 0 { reasons.append(.replacedCharacters(replacedCount, encoding)) }
+    return reasons.map { Diagnostic(path: name, reason: $0) }
   }
 
   /// The text that a reader took out of a file.
@@ -93,6 +102,7 @@ package struct SourceText: Sendable {
     self.encoding = encoding
     self.confidence = confidence
     self.replacedCount = replacedCount
+    isMojibake = Mojibake.isFound(in: utf8)
   }
 
   private static func encoding(
@@ -101,11 +111,30 @@ package struct SourceText: Sendable {
     if let stated = options.encoding(ofFileNamed: file.name) {
       return DetectedEncoding(stated: stated, of: file.bytes.span)
     }
-    switch EncodingDetector.detect(file.bytes.span) {
+    let verdict = EncodingDetector.detect(file.bytes.span)
+    if file.format == .html, let declared = declaredEncoding(of: file, verdict) {
+      return DetectedEncoding(stated: declared, of: file.bytes.span)
+    }
+    switch verdict {
     case .text(let detected): return detected
     case .binary: throw Diagnostic(path: file.name, reason: .binary)
     case .unknown: throw Diagnostic(path: file.name, reason: .unknownEncoding)
     }
+  }
+
+  /// The encoding a web page says it is in, unless its bytes say for certain that it is another, or
+  /// do not look like Chinese in it.
+  private static func declaredEncoding(
+    of file: RawFile, _ verdict: EncodingVerdict
+  ) -> TextEncoding? {
+    if case .text(let detected) = verdict, detected.isValidUTF8 || detected.markLength > 0 {
+      return nil
+    }
+    guard let declared = DeclaredCharset.find(in: file.bytes),
+      let reading = TrialReading(of: file.bytes.span, as: declared),
+      reading.score >= EncodingDetector.leastScore
+    else { return nil }
+    return declared
   }
 
   private static func decode(

@@ -79,6 +79,12 @@ extension Messages {
     choose("没有变化也重建", "沒有變化也重建", "Rebuild even if nothing changed.")
   }
 
+  package var helpNoRepair: String {
+    choose(
+      "不修复，按原样索引（拼音夹注、实体、错位字节都保留）", "不修復，按原樣索引（拼音夾注、實體、錯位位元組都保留）",
+      "Index texts as they are: inserted pinyin, entities and shifted bytes stay.")
+  }
+
   package var helpEncoding: String {
     choose(
       "指定文件的编码，不自动识别，例如 '旧稿/**=gbk'；可重复，后面的优先",

@@ -59,7 +59,7 @@ struct FileReading {
     do throws(Diagnostic) {
       let source = try SourceText(decoding: file, options: options)
       let format = TextMarkup.format(of: source.utf8, named: file.format)
-      if let diagnostic = source.diagnostic { diagnostics.append(diagnostic) }
+      diagnostics += source.diagnostics
       do throws(UnreadableDocument) {
         try read(source, as: format)
       } catch {
