@@ -19,3 +19,13 @@ struct DetectedEncoding: Equatable {
   /// Whether the bytes after the mark are valid UTF-8, to be taken as they are.
   var isValidUTF8 = false
 }
+
+extension DetectedEncoding {
+  /// The encoding that a user stated for the bytes: certain, with the mark it may begin with.
+  init(stated encoding: TextEncoding, of bytes: Span<UInt8>) {
+    let mark = ByteOrderMark(at: bytes)
+    self.init(
+      encoding: encoding, confidence: 1,
+      markLength: mark?.encoding == encoding ? mark?.count ?? 0 : 0)
+  }
+}

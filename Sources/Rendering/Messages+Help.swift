@@ -1,3 +1,5 @@
+internal import Corpus
+
 /// The help of commands and options.
 extension Messages {
   package var wensouAbstract: String {
@@ -77,6 +79,20 @@ extension Messages {
     choose("没有变化也重建", "沒有變化也重建", "Rebuild even if nothing changed.")
   }
 
+  package var helpNoRepair: String {
+    choose(
+      "不修复，按原样索引（拼音夹注、实体、错位字节都保留）", "不修復，按原樣索引（拼音夾注、實體、錯位位元組都保留）",
+      "Index texts as they are: inserted pinyin, entities and shifted bytes stay.")
+  }
+
+  package var helpEncoding: String {
+    choose(
+      "指定文件的编码，不自动识别，例如 '旧稿/**=gbk'；可重复，后面的优先",
+      "指定檔案的編碼，不自動識別，例如 '舊稿/**=gbk'；可重複，後面的優先",
+      "State the encoding of files instead of detecting it, as in 'old/**=gbk'; may be repeated, "
+        + "the last that applies wins.")
+  }
+
   package var helpQuery: String {
     choose(
       "要找的词语；几个参数等于用空格隔开", "要找的詞語；幾個參數等於用空格隔開",
@@ -137,6 +153,14 @@ extension Messages {
       "没有语言 \(quoted(name))；--lang 可以是 zh-Hans、zh-Hant、en",
       "沒有語言 \(quoted(name))；--lang 可以是 zh-Hans、zh-Hant、en",
       "no language \(quoted(name)); --lang is zh-Hans, zh-Hant or en")
+  }
+
+  package func wrongEncodingRule(_ rule: String) -> String {
+    let names = TextEncoding.allCases.flatMap(\.names).joined(separator: listSeparator)
+    return choose(
+      "--encoding 要写成 模式=编码，不能是 \(quoted(rule))；编码可以是 \(names)",
+      "--encoding 要寫成 模式=編碼，不能是 \(quoted(rule))；編碼可以是 \(names)",
+      "--encoding is GLOB=ENCODING, not \(quoted(rule)); the encoding is one of \(names)")
   }
 
   package var emptyPath: String {

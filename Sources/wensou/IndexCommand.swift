@@ -20,10 +20,21 @@ struct IndexCommand: ParsableCommand {
   @Flag(name: .customLong("rebuild"), help: .init(Session.messages.helpRebuild))
   var isRebuild = false
 
+  @Flag(name: .customLong("no-repair"), help: .init(Session.messages.helpNoRepair))
+  var isUnrepaired = false
+
+  @Option(
+    name: .customLong("encoding"),
+    help: .init(Session.messages.helpEncoding, valueName: "GLOB=ENCODING"))
+  var encodingRules: [String] = []
+
   @OptionGroup() var common: CommonOptions
 
   func validate() throws {
     if corpus.contains("") { throw ValidationError(Session.messages.emptyPath) }
+    for rule in encodingRules where EncodingRule(rule) == nil {
+      throw ValidationError(Session.messages.wrongEncodingRule(rule))
+    }
   }
 
   func run() throws {
@@ -31,11 +42,17 @@ struct IndexCommand: ParsableCommand {
     let start = ContinuousClock.now
     let report = try reportingErrors { () throws(IndexError) in
       defer { progress.clear() }
-      return try Indexer(index.directory, progress: progress.show)
+      return try Indexer(index.directory, options: options, progress: progress.show)
         .run(roots, rebuilding: isRebuild)
     }
     tell(report, seconds: (ContinuousClock.now - start).seconds)
     if !report.diagnostics.isEmpty { throw ExitStatus.trouble.code }
+  }
+
+  private var options: IndexingOptions {
+    IndexingOptions(
+      reading: ReadingOptions(encodings: encodingRules.compactMap(EncodingRule.init)),
+      isRepairing: !isUnrepaired)
   }
 
   private var roots: [CorpusRoot] {

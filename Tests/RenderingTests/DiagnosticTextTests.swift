@@ -17,6 +17,11 @@ import Testing
     (.notAFile, "不是普通文件", "不是一般檔案", "not a regular file"),
     (.nameNotUTF8, "文件名不是 UTF-8", "檔名不是 UTF-8", "name not in UTF-8"),
     (.tooLarge(1_048_576), "太大（1,048,576 字节）", "太大（1,048,576 位元組）", "too large (1,048,576 bytes)"),
+    (.changedWhileReading, "读取时被改动", "讀取時被改動", "changed while being read"),
+    (
+      .mojibake, "有乱码（UTF-8 曾被当作别的编码保存）", "有亂碼（UTF-8 曾被當作別的編碼儲存）",
+      "garbled (UTF-8 once saved as another encoding)"
+    ),
     (
       .replacedCharacters(3, .gb18030), "按 GB18030 有 3 个字无法解码，以 � 代替",
       "按 GB18030 有 3 個字無法解碼，以 � 代替",
