@@ -25,12 +25,19 @@ let modules: [Target] = [
   .systemLibrary(
     name: "XXHashLibrary", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
   .systemLibrary(name: "CSVLibrary", providers: [.apt(["libcsv-dev"])]),
+  .systemLibrary(name: "XMLLibrary", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+  .systemLibrary(
+    name: "ArchiveLibrary", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+  .systemLibrary(name: "JSONLibrary", pkgConfig: "jansson", providers: [.apt(["libjansson-dev"])]),
   .systemLibrary(
     name: "YAMLLibrary", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
   .target(name: "CICU", dependencies: ["ICULibrary"]),
   .target(name: "Storage", dependencies: ["XXHashLibrary", system], swiftSettings: strict),
   .target(
-    name: "Corpus", dependencies: ["CICU", "CSVLibrary", "Storage", system],
+    name: "Corpus",
+    dependencies: [
+      "CICU", "CSVLibrary", "XMLLibrary", "ArchiveLibrary", "JSONLibrary", "Storage", system,
+    ],
     swiftSettings: strict),
   .target(name: "Analysis", dependencies: ["CICU"], swiftSettings: optimised),
   .target(
@@ -41,7 +48,8 @@ let modules: [Target] = [
     swiftSettings: strict),
   .target(name: "Querying", swiftSettings: strict),
   .target(
-    name: "Searching", dependencies: ["Indexing", "Describing", "Analysis", "Querying", "Storage"],
+    name: "Searching",
+    dependencies: ["Indexing", "Describing", "Corpus", "Analysis", "Querying", "Storage"],
     swiftSettings: strict),
   .target(
     name: "Rendering",
@@ -81,11 +89,14 @@ let tests: [Target] =
     ("CorpusTests", ["Corpus", "CICU", "Storage", "TestSupport"]),
     ("AnalysisTests", ["Analysis", "CICU", "TestSupport"]),
     ("DescribingTests", ["Describing", "Corpus", "Analysis", "TestSupport"]),
-    ("IndexingTests", ["Indexing", "Corpus", "Analysis", "Storage", "TestSupport"]),
+    ("IndexingTests", ["Indexing", "Describing", "Corpus", "Analysis", "Storage", "TestSupport"]),
     ("QueryingTests", ["Querying", "TestSupport"]),
     (
       "SearchingTests",
-      ["Searching", "Querying", "Indexing", "Corpus", "Analysis", "Storage", "TestSupport"]
+      [
+        "Searching", "Querying", "Indexing", "Describing", "Corpus", "Analysis", "Storage",
+        "TestSupport",
+      ]
     ),
     ("RenderingTests", ["Rendering", "Querying", "Indexing", "Corpus", "TestSupport"]),
     ("CommandTests", ["wensou", "TestSupport"]),

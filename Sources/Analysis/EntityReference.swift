@@ -6,8 +6,9 @@ struct EntityReference {
   /// Where the entity is, from its `&` to its `;`.
   let range: Range<Int>
 
-  /// The character it stands for: a space for what would break a line.
-  let scalar: Unicode.Scalar
+  /// The character it stands for: a space for what would break a line, nothing for what shows
+  /// nothing.
+  let text: String
 
   /// The entity that begins at `ampersand`; `nil` when there is none, or when it stands for no
   /// character or for a control character.
@@ -17,7 +18,7 @@ struct EntityReference {
       let value = Self.value(source[bytes.startIndex..<end]), let scalar = Self.shown(value)
     else { return nil }
     range = ampersand..<end + 1
-    self.scalar = scalar
+    text = InvisibleCharacters.contains(scalar.value) ? "" : String(scalar)
   }
 
   private static func value(_ body: ArraySlice<UInt8>) -> UInt32? {

@@ -1,7 +1,7 @@
 extension Array {
   /// The index of the first element that does not satisfy `isBefore`; those that do must be a
   /// prefix. Logarithmic.
-  func partitionPoint(where isBefore: (Element) -> Bool) -> Int {
+  package func partitionPoint(where isBefore: (Element) -> Bool) -> Int {
     var (low, high) = (0, count)
     while low < high {
       let middle = low + (high - low) / 2

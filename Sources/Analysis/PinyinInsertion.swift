@@ -10,23 +10,8 @@ enum PinyinInsertion {
     return open..<end + 1
   }
 
-  /// Whether what ends at `end` is what shifted bytes leave of an insertion: the `獎?wù)` or
-  /// `獎?wù)?` of `獎?wù)?rdquo;`.
-  static func isResidue(in source: [UInt8], before end: Int) -> Bool {
-    let question = UInt8(ascii: "?")
-    var close = end - 1
-    if close > 0, source[close] == question { close -= 1 }
-    guard close > 0, source[close] == UInt8(ascii: ")") else { return false }
-    let text = source[max(close - PinyinSyllable.capacity, 0)..<close]
-    guard let mark = text.lastIndex(of: question),
-      let syllable = PinyinSyllable(source[mark + 1..<close])
-    else { return false }
-    return PinyinReadings.all.contains(syllable)
-      && hanCharacter(in: source, before: mark) != nil
-  }
-
   /// The syllable from `start` on, and where its closing parenthesis is.
-  private static func syllable(
+  static func syllable(
     in source: [UInt8], from start: Int
   ) -> (PinyinSyllable, close: Int)? {
     guard start < source.count, isLetter(source[start]) else { return nil }
@@ -43,7 +28,7 @@ enum PinyinInsertion {
   }
 
   /// The Han character that ends at `end`.
-  private static func hanCharacter(in source: [UInt8], before end: Int) -> UInt32? {
+  static func hanCharacter(in source: [UInt8], before end: Int) -> UInt32? {
     for length in 3...4 where end >= length {
       var offset = end - length
       let scalar = UTF8Scalars.next(in: source.span, at: &offset)

@@ -6,6 +6,14 @@ package struct Repair: Hashable, Sendable {
     case pinyin = 0
     /// A character written as an HTML entity: `&nbsp;`, `&#8220;`.
     case entity = 1
+    /// GBK bytes read one off behind an insertion that split a character, read anew: `獎?wù)潞凸ぷ`.
+    case shifted = 2
+    /// A place where bytes are lost, in the clean text one U+FFFD: nothing matches across it.
+    case gap = 3
+    /// A character that shows nothing and would split the word it stands in: a zero-width space.
+    case invisible = 4
+    /// What belongs to the page and not to the text: navigation, front matter.
+    case furniture = 5
   }
 
   /// The damage.
@@ -14,7 +22,7 @@ package struct Repair: Hashable, Sendable {
   /// What was replaced: UTF-8 offsets in the source text.
   package var source: Range<Int>
 
-  /// What stands in the clean text instead; empty for an insertion.
+  /// What stands in the clean text instead; empty for what was dropped.
   package var replacement: String
 
   /// A repair made of its parts.

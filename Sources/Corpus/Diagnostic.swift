@@ -30,13 +30,31 @@ package struct Diagnostic: Error, Hashable, Sendable {
     /// The file was indexed, but some of it was UTF-8 that was taken for something else and saved
     /// so, before it came here.
     case mojibake
+    /// What Word leaves beside a document that is open; it holds a user's name and no text.
+    case lockFile
+    /// A password is needed.
+    case encrypted
+    /// A document of pictures: a scan, not yet read by a machine.
+    case noTextLayer
+    /// Not a sound document of its format.
+    case damagedDocument(DocumentDamage)
+    /// The document needs more time or space than one may take.
+    case beyondLimit(ReadingLimit)
+    /// A program that reads the format, and the package that has it, are not on this machine.
+    case missingTool(program: String, package: String)
+    /// A table in which no column is known to be the text; the columns it has.
+    case noTextColumn([String])
+    /// The document was indexed, but not all of it could be read.
+    case partlyRead(DocumentDamage)
+    /// The table was indexed without this many rows, which are broken.
+    case brokenRows(Int)
     /// The file was indexed, but this many characters could not be decoded and are U+FFFD now.
     case replacedCharacters(Int, TextEncoding)
 
     /// Whether the file is missing from the index.
     package var isSkip: Bool {
       switch self {
-      case .replacedCharacters, .mojibake: false
+      case .replacedCharacters, .mojibake, .partlyRead, .brokenRows: false
       default: true
       }
     }

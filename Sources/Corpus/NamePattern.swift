@@ -3,11 +3,11 @@
 /// `*` stands for any characters but a slash, `?` for one, `**` between slashes for any directories,
 /// even none. A pattern with a slash begins where the name does; one without is looked for at any
 /// depth. Whatever lies in a directory that agrees, agrees too.
-struct NamePattern: Sendable {
+package struct NamePattern: Sendable {
   private let components: Wildcard<Wildcard<Character?>>
 
   /// `nil` when the text names nothing.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     let components = text.split(separator: "/").filter { $0 != "." }
     guard !components.isEmpty else { return nil }
     let isAnchored = text.dropLast().contains("/")
@@ -16,7 +16,7 @@ struct NamePattern: Sendable {
   }
 
   /// Whether the name, or that of a directory it lies in, agrees.
-  func matches(_ name: String) -> Bool {
+  package func matches(_ name: String) -> Bool {
     components.matches(name.split(separator: "/")) { pattern, component in
       pattern.matches(Array(component)) { $0 == nil || $0 == $1 }
     }

@@ -1,4 +1,5 @@
 package import Corpus
+package import Describing
 package import Storage
 
 /// What is known of a document beside its text.
@@ -21,13 +22,27 @@ package struct DocumentDescription: Hashable, Sendable {
   /// How many characters could not be decoded.
   package var replacedCount: Int
 
+  /// The format of its text.
+  package var format: SourceFormat
+
   /// The line of the file on which the document begins, from 1.
   package var firstLine: Int
+
+  /// Which speech of its file it is, from 1; `nil` when the file is one document.
+  package var speech: Int?
+
+  /// Where pages begin in the document: UTF-8 offsets in its source text, ascending; with the
+  /// number of the page, from 1. Empty when the format has no pages.
+  package var pages: [PageStart]
+
+  /// What is known about it beside its text.
+  package var fields: [Field]
 
   /// A description made of its parts.
   package init(
     name: String, fingerprint: Fingerprint, fileSize: Int, encoding: TextEncoding, confidence: Int,
-    replacedCount: Int, firstLine: Int = 1
+    replacedCount: Int, format: SourceFormat = .plainText, firstLine: Int = 1, speech: Int? = nil,
+    pages: [PageStart] = [], fields: [Field] = []
   ) {
     self.name = name
     self.fingerprint = fingerprint
@@ -35,6 +50,10 @@ package struct DocumentDescription: Hashable, Sendable {
     self.encoding = encoding
     self.confidence = confidence
     self.replacedCount = replacedCount
+    self.format = format
     self.firstLine = firstLine
+    self.speech = speech
+    self.pages = pages
+    self.fields = fields
   }
 }

@@ -5,7 +5,7 @@ internal import Storage
 /// measures.
 struct DocumentRecord: Hashable, Sendable {
   /// Bytes a record takes.
-  static let size = 88
+  static let size = 112
 
   /// Where some bytes of another section are.
   struct Place: Hashable, Sendable {
@@ -21,16 +21,22 @@ struct DocumentRecord: Hashable, Sendable {
   var textLength: UInt32
   var repairs: Place
   var headings: Place
+  var fields: Place
+  var pages: Place
   /// Characters of the clean text.
   var characterCount: UInt32
   /// Tokens of the clean text: the document's length for ranking.
   var tokenCount: UInt32
   var firstLine: UInt32
   var replacedCount: UInt32
+  /// From 1; 0 when the file is one document.
+  var speech: UInt32
   /// `TextEncoding`'s raw value.
   var encoding: UInt8
   /// 0 to 100.
   var confidence: UInt8
+  /// `SourceFormat`'s raw value.
+  var format: UInt8
 
   func append(to writer: inout ByteWriter) {
     for place in [name, title] { place.append(to: &writer) }
@@ -38,9 +44,12 @@ struct DocumentRecord: Hashable, Sendable {
     writer.append(fileSize)
     writer.append(textOffset)
     writer.append(textLength)
-    for place in [repairs, headings] { place.append(to: &writer) }
-    for count in [characterCount, tokenCount, firstLine, replacedCount] { writer.append(count) }
-    for byte in [encoding, confidence, 0, 0] { writer.append(byte) }
+    for place in [repairs, headings, fields, pages] { place.append(to: &writer) }
+    for count in [characterCount, tokenCount, firstLine, replacedCount, speech] {
+      writer.append(count)
+    }
+    for byte in [encoding, confidence, format, 0] { writer.append(byte) }
+    writer.append(UInt32(0))
   }
 
   init(from reader: inout ByteReader) throws(StorageError) {
@@ -52,13 +61,17 @@ struct DocumentRecord: Hashable, Sendable {
     textLength = try reader.uint32()
     repairs = try Place(from: &reader)
     headings = try Place(from: &reader)
+    fields = try Place(from: &reader)
+    pages = try Place(from: &reader)
     characterCount = try reader.uint32()
     tokenCount = try reader.uint32()
     firstLine = try reader.uint32()
     replacedCount = try reader.uint32()
+    speech = try reader.uint32()
     encoding = try reader.uint8()
     confidence = try reader.uint8()
-    _ = try reader.take(2)
+    format = try reader.uint8()
+    _ = try reader.take(5)
   }
 }
 
@@ -66,7 +79,8 @@ extension DocumentRecord {
   /// A record of a document whose variable parts were put at these places.
   init(
     _ description: DocumentDescription, name: Place, title: Place, text: Range<Int>,
-    repairs: Place, headings: Place, characterCount: Int, tokenCount: Int
+    repairs: Place, headings: Place, fields: Place, pages: Place, characterCount: Int,
+    tokenCount: Int
   ) {
     self.name = name
     self.title = title
@@ -76,12 +90,16 @@ extension DocumentRecord {
     textLength = UInt32(text.count)
     self.repairs = repairs
     self.headings = headings
+    self.fields = fields
+    self.pages = pages
     self.characterCount = UInt32(characterCount)
     self.tokenCount = UInt32(tokenCount)
     firstLine = UInt32(description.firstLine)
     replacedCount = UInt32(description.replacedCount)
+    speech = UInt32(description.speech ?? 0)
     encoding = description.encoding.rawValue
     confidence = UInt8(description.confidence)
+    format = description.format.rawValue
   }
 }
 

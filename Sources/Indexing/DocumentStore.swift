@@ -1,5 +1,6 @@
 package import Analysis
 internal import Corpus
+internal import Describing
 package import Storage
 
 /// The documents of a segment: what they are called, their text, repairs and outline.
@@ -9,10 +10,13 @@ package struct DocumentStore: Sendable {
   private let texts: Bytes
   private let repairs: Bytes
   private let headings: Bytes
+  private let fields: Bytes
+  private let pages: Bytes
 
   /// Opens the store over its sections.
   init(
-    records: Bytes, strings: Bytes, texts: Bytes, repairs: Bytes, headings: Bytes
+    records: Bytes, strings: Bytes, texts: Bytes, repairs: Bytes, headings: Bytes, fields: Bytes,
+    pages: Bytes
   ) throws(StorageError) {
     guard records.count % DocumentRecord.size == 0, records.count / DocumentRecord.size < UInt32.max
     else {
@@ -23,6 +27,8 @@ package struct DocumentStore: Sendable {
     self.texts = texts
     self.repairs = repairs
     self.headings = headings
+    self.fields = fields
+    self.pages = pages
   }
 
   /// How many documents there are.
@@ -63,14 +69,23 @@ package struct DocumentStore: Sendable {
   /// What is known of the document beside its text.
   package func description(of document: DocumentID) throws(StorageError) -> DocumentDescription {
     let record = try record(of: document)
-    guard let encoding = TextEncoding(rawValue: record.encoding) else {
-      throw damage(of: document, "encoding \(record.encoding)")
-    }
+    guard let encoding = TextEncoding(rawValue: record.encoding),
+      let format = SourceFormat(rawValue: record.format)
+    else { throw damage(of: document, "encoding \(record.encoding), format \(record.format)") }
     return DocumentDescription(
       name: try string(at: record.name), fingerprint: record.fingerprint,
       fileSize: Int(clamping: record.fileSize), encoding: encoding,
       confidence: Int(record.confidence), replacedCount: Int(record.replacedCount),
-      firstLine: Int(record.firstLine))
+      format: format, firstLine: Int(record.firstLine),
+      speech: record.speech == 0 ? nil : Int(record.speech), pages: try pages(at: record.pages),
+      fields: try fields(at: record.fields))
+  }
+
+  /// Whether two documents are of one file; those of a file share the bytes of its name.
+  package func areOfOneFile(
+    _ left: DocumentID, _ right: DocumentID
+  ) throws(StorageError) -> Bool {
+    try record(of: left).name == record(of: right).name
   }
 
   /// The repairs that lead from the source text to the clean text.
@@ -105,6 +120,33 @@ package struct DocumentStore: Sendable {
   /// The error that says what is wrong with a document.
   package func damage(of document: DocumentID, _ what: String) -> StorageError {
     records.damage(what, at: offset(of: document))
+  }
+
+  private func fields(at place: DocumentRecord.Place) throws(StorageError) -> [Field] {
+    var reader = ByteReader(fields, at: Int(place.offset))
+    var list: [Field] = []
+    for _ in 0..<place.count {
+      let name = FieldName(String(decoding: try reader.counted().copy(), as: UTF8.self))
+      let value = String(decoding: try reader.counted().copy(), as: UTF8.self)
+      guard let origin = FieldOrigin(rawValue: try reader.uint8()) else {
+        throw reader.damage("origin of a field")
+      }
+      let confidence = Int(try reader.uint8())
+      list.append(Field(name: name, value: value, origin: origin, confidence: confidence))
+    }
+    return list
+  }
+
+  private func pages(at place: DocumentRecord.Place) throws(StorageError) -> [PageStart] {
+    var reader = ByteReader(pages, at: Int(place.offset))
+    var last = PageStart(page: 0, offset: 0)
+    var list: [PageStart] = []
+    for _ in 0..<place.count {
+      last.page += Int(try reader.variable32())
+      last.offset += Int(try reader.variable32())
+      list.append(last)
+    }
+    return list
   }
 
   /// The next range, written as its distance from the end of the one before and its length.

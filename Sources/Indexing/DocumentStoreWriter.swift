@@ -1,4 +1,5 @@
 internal import Analysis
+internal import Describing
 internal import Storage
 
 /// Collects the documents of a segment; the counterpart of `DocumentStore`.
@@ -8,6 +9,9 @@ struct DocumentStoreWriter {
   private(set) var texts = ByteWriter()
   private(set) var repairs = ByteWriter()
   private(set) var headings = ByteWriter()
+  private(set) var fields = ByteWriter()
+  private(set) var pages = ByteWriter()
+  private var lastName: (name: String, place: DocumentRecord.Place)?
 
   /// How many documents were added.
   private(set) var count = 0
@@ -17,13 +21,21 @@ struct DocumentStoreWriter {
     let start = texts.count
     texts.append(text.source)
     let record = DocumentRecord(
-      description, name: Self.append(description.name, to: &strings),
-      title: Self.append(text.title.map(text.cleanText) ?? "", to: &strings),
-      text: start..<texts.count, repairs: append(text.clean.repairs),
-      headings: append(text.headings), characterCount: text.folded.scalars.count,
-      tokenCount: text.tokens.count)
+      description, name: place(ofName: description.name),
+      title: Self.append(description.title(of: text), to: &strings), text: start..<texts.count,
+      repairs: append(text.clean.repairs), headings: append(text.headings),
+      fields: append(description.fields), pages: append(description.pages),
+      characterCount: text.folded.scalars.count, tokenCount: text.tokens.count)
     record.append(to: &records)
     count += 1
+  }
+
+  /// Documents of one file, which follow each other, share the bytes of its name.
+  private mutating func place(ofName name: String) -> DocumentRecord.Place {
+    if let lastName, lastName.name.utf8.elementsEqual(name.utf8) { return lastName.place }
+    let place = Self.append(name, to: &strings)
+    lastName = (name, place)
+    return place
   }
 
   private static func append(
@@ -60,5 +72,36 @@ struct DocumentStoreWriter {
       end = heading.positions.upperBound
     }
     return place
+  }
+
+  /// A field: name and value (counted), origin, confidence.
+  private mutating func append(_ list: [Field]) -> DocumentRecord.Place {
+    let place = DocumentRecord.Place(offset: UInt32(fields.count), count: UInt32(list.count))
+    for field in list {
+      fields.appendCounted(Array(field.name.description.utf8))
+      fields.appendCounted(Array(field.value.utf8))
+      fields.append(field.origin.rawValue)
+      fields.append(UInt8(field.confidence))
+    }
+    return place
+  }
+
+  /// A page: its number less that of the one before, bytes since that.
+  private mutating func append(_ list: [PageStart]) -> DocumentRecord.Place {
+    let place = DocumentRecord.Place(offset: UInt32(pages.count), count: UInt32(list.count))
+    var last = PageStart(page: 0, offset: 0)
+    for start in list {
+      pages.appendVariable(UInt64(start.page - last.page))
+      pages.appendVariable(UInt64(start.offset - last.offset))
+      last = start
+    }
+    return place
+  }
+}
+
+extension DocumentDescription {
+  /// The document's title: what a field says, else what the text begins with.
+  func title(of text: AnalyzedText) -> String {
+    fields.first { $0.name == .title }?.value ?? text.title.map(text.cleanText) ?? ""
   }
 }

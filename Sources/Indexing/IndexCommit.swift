@@ -22,7 +22,7 @@ package struct IndexCommit: ~Copyable {
   /// What an earlier writer left behind is removed first, so that it cannot fill the disk. A
   /// manifest that cannot be read does not stop a full rebuild; its number is not used again.
   package static func begin(
-    in directory: IndexDirectory, analyzer: String
+    in directory: IndexDirectory, analyzer: String, isRepaired: Bool = true
   ) throws(IndexError) -> IndexCommit {
     try storing { () throws(StorageError) in
       try directory.disk.createDirectory(directory.path)
@@ -39,7 +39,7 @@ package struct IndexCommit: ~Copyable {
     let written = names.compactMap(IndexDirectory.generation(ofSegmentName:)).max() ?? 0
     let manifest = Manifest(
       generation: min(max(previous?.generation ?? 0, written), .max - 1) + 1, analyzer: analyzer,
-      segments: [])
+      isRepaired: isRepaired, segments: [])
     return IndexCommit(directory: directory, lock: lock, manifest: manifest)
   }
 

@@ -49,6 +49,12 @@ package struct IndexReport: Hashable, Sendable {
   /// Files whose encoding is doubtful.
   package var uncertainCount = 0
 
+  /// Texts by format.
+  package var formats: [SourceFormat: Int] = [:]
+
+  /// Files that hold several speeches, and the speeches in them.
+  package var speeches = Tally()
+
   /// Repairs by kind.
   package var repairs: [Repair.Kind: Tally] = [:]
 
@@ -72,13 +78,18 @@ extension IndexReport {
 
   /// Counts a file that was read.
   mutating func add(_ loaded: LoadedFile) {
-    encodings[loaded.text.encoding, default: 0] += 1
-    if loaded.text.confidence < SourceText.leastConfidence { uncertainCount += 1 }
-    diagnostics += loaded.text.diagnostics
+    for text in loaded.texts {
+      encodings[text.encoding, default: 0] += 1
+      formats[text.format, default: 0] += 1
+      if text.confidence < SourceText.leastConfidence { uncertainCount += 1 }
+    }
+    diagnostics += loaded.diagnostics
+    speeches.add(loaded.documents.count { $0.description.speech != nil })
+    add(loaded.documents.flatMap(\.repairs))
   }
 
   /// Counts the repairs of one file.
-  mutating func add(_ repairs: [Repair]) {
+  private mutating func add(_ repairs: [Repair]) {
     for kind in Repair.Kind.allCases {
       self.repairs[kind, default: Tally()].add(repairs.count { $0.kind == kind })
     }

@@ -1,6 +1,6 @@
 internal import Storage
 
-/// The files of a snapshot, to be compared with those of a corpus in the same order.
+/// The documents of a snapshot, to be compared with those of a corpus in the same order.
 struct IndexedFiles {
   private var files: ArraySlice<DocumentDescription>
 
@@ -17,7 +17,7 @@ struct IndexedFiles {
   /// Whether none is left.
   var isEmpty: Bool { files.isEmpty }
 
-  /// Takes the next file away if it has this description, and says whether it had. Names are
+  /// Takes the next document away if it has this description, and says whether it had. Names are
   /// compared by their bytes: those that are equal for `String` can be of different files.
   mutating func removeFirst(_ description: DocumentDescription) -> Bool {
     guard let first = files.first, first == description,

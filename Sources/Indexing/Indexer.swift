@@ -1,5 +1,6 @@
 internal import Analysis
 package import Corpus
+internal import Describing
 internal import Storage
 
 /// Brings an index in line with a corpus: a full rebuild, unless nothing changed.
@@ -11,15 +12,16 @@ package struct Indexer {
   /// document is never split.
   package let segmentCapacity: Int
 
-  /// How files are read.
-  package let options: ReadingOptions
+  /// How texts are read.
+  package let options: IndexingOptions
 
+  private let describer = Describer()
   private let progress: (IndexProgress) -> Void
 
   /// An indexer that tells its progress after every file.
   package init(
     _ directory: IndexDirectory, segmentCapacity: Int = 256 << 20,
-    options: ReadingOptions = ReadingOptions(),
+    options: IndexingOptions = IndexingOptions(),
     progress: @escaping (IndexProgress) -> Void = { _ in }
   ) {
     self.directory = directory
@@ -30,7 +32,7 @@ package struct Indexer {
 
   /// Indexes all files below the roots, or finds that the index holds just these.
   ///
-  /// The commit's content depends on the files' names and bytes alone. Readers see the old commit
+  /// The commit's content depends on the files' names and bytes and on the options alone. Readers see the old commit
   /// until the new one is whole.
   ///
   /// `rebuilding` makes the commit even if nothing changed.
@@ -53,17 +55,19 @@ package struct Indexer {
   /// The report on an index that holds just these files; `nil` when it does not, or when it is
   /// not certain that a power cut would leave it so (the last sync of its commit may have failed).
   private func unchangedReport(of found: FileListing) -> IndexReport? {
-    guard let snapshot = try? Snapshot(directory) else { return nil }
+    guard let snapshot = try? Snapshot(directory),
+      snapshot.manifest.isRepaired == options.isRepairing
+    else { return nil }
     guard snapshot.words != nil || WordTable.folded == nil else { return nil }
     guard var indexed = try? IndexedFiles(snapshot) else { return nil }
     var report = IndexReport(found)
     for (number, file) in found.files.enumerated() {
       tell(.comparing, number, of: found)
-      guard let loaded = load(file, report: &report) else { continue }
-      guard indexed.removeFirst(loaded.description) else { return nil }
+      for document in load(file, report: &report).documents {
+        guard indexed.removeFirst(document.description) else { return nil }
+      }
     }
-    guard indexed.isEmpty, (try? snapshot.forEachRepairs { report.add($0) }) != nil,
-      (try? directory.disk.syncDirectory(directory.path)) != nil
+    guard indexed.isEmpty, (try? directory.disk.syncDirectory(directory.path)) != nil
     else { return nil }
     restoreWords(of: snapshot)
     report.finish(snapshot.manifest, outcome: .unchanged)
@@ -84,7 +88,7 @@ package struct Indexer {
     var report = IndexReport(found)
     let words = WordTableFile(directory).tableOrNew(isChecked: true)
     var commit = try IndexCommit.begin(
-      in: directory, analyzer: Analyzer.identity(words: words))
+      in: directory, analyzer: Analyzer.identity(words: words), isRepaired: options.isRepairing)
     do {
       try keep(words)
       try addSegments(found, by: words, to: &commit, report: &report)
@@ -110,33 +114,30 @@ package struct Indexer {
     var builder = SegmentBuilder()
     for (number, file) in found.files.enumerated() {
       tell(.indexing, number, of: found)
-      guard let loaded = load(file, report: &report) else { continue }
-      try add(loaded, to: &builder, with: &analyzer, report: &report)
-      if builder.memorySize >= segmentCapacity { try spill(&builder, to: &commit) }
+      for document in load(file, report: &report).documents {
+        try add(document, to: &builder, with: &analyzer, report: &report)
+        if builder.memorySize >= segmentCapacity { try spill(&builder, to: &commit) }
+      }
     }
     if !builder.isEmpty { try spill(&builder, to: &commit) }
   }
 
-  /// Reads a file and counts it; one that cannot be indexed is told in the report.
-  private func load(_ file: FoundFile, report: inout IndexReport) -> LoadedFile? {
-    do throws(Diagnostic) {
-      let loaded = try LoadedFile(file, options)
-      report.add(loaded)
-      return loaded
-    } catch {
-      report.diagnostics.append(error)
-      return nil
-    }
+  /// Reads a file and counts it; what cannot be indexed is told in the report.
+  private func load(_ file: FoundFile, report: inout IndexReport) -> LoadedFile {
+    let loaded = LoadedFile(file, options: options, describer: describer)
+    report.add(loaded)
+    return loaded
   }
 
   private func add(
-    _ loaded: LoadedFile, to builder: inout SegmentBuilder, with analyzer: inout Analyzer,
-    report: inout IndexReport
+    _ document: LoadedFile.Document, to builder: inout SegmentBuilder,
+    with analyzer: inout Analyzer, report: inout IndexReport
   ) throws(IndexError) {
     let text: AnalyzedText
-    do { text = try analyzer.analyze(loaded.text.utf8) } catch { throw .analysis(error) }
-    report.add(text.clean.repairs)
-    builder.add(loaded.description, text)
+    do { text = try analyzer.analyze(document.source, repairs: document.repairs) } catch {
+      throw .analysis(error)
+    }
+    builder.add(document.description, text)
   }
 
   private func spill(

@@ -1,18 +1,80 @@
+internal import Analysis
 internal import Corpus
+internal import Describing
 internal import Storage
 
-/// A file of the corpus, read and decoded.
+/// A file of the corpus, read, repaired and cut into its documents.
 struct LoadedFile {
-  let description: DocumentDescription
-  let text: SourceText
+  /// A document of the file, ready to be analyzed.
+  struct Document {
+    let description: DocumentDescription
+    /// Its part of the source text.
+    let source: [UInt8]
+    let repairs: [Repair]
+  }
 
-  /// Reads and decodes the file, or says why it cannot be indexed.
-  init(_ file: FoundFile, _ options: ReadingOptions) throws(Diagnostic) {
-    let raw = try RawFile(reading: file)
-    text = try SourceText(decoding: raw, options: options)
-    description = DocumentDescription(
-      name: file.name, fingerprint: Fingerprint(of: raw.bytes), fileSize: raw.bytes.count,
+  /// The texts of the file; several for an archive or a table.
+  private(set) var texts: [SourceText] = []
+
+  /// The documents in the order of the file; none of a file that cannot be read.
+  private(set) var documents: [Document] = []
+
+  /// What is worth telling about it.
+  let diagnostics: [Diagnostic]
+
+  /// Reads a file.
+  init(
+    _ file: FoundFile, options: IndexingOptions, describer: Describer
+  ) {
+    let raw: RawFile
+    do throws(Diagnostic) {
+      raw = try RawFile(reading: file)
+    } catch {
+      diagnostics = [error]
+      return
+    }
+    let contents = FileContents(of: raw, options: options.reading)
+    texts = contents.texts
+    diagnostics = contents.diagnostics
+    let fingerprint = Fingerprint(of: raw.bytes)
+    for text in texts {
+      add(text, fingerprint, isRepairing: options.isRepairing, describer: describer)
+    }
+  }
+
+  private mutating func add(
+    _ text: SourceText, _ fingerprint: Fingerprint, isRepairing: Bool, describer: Describer
+  ) {
+    let repairs = isRepairing ? Cleaner.repairs(in: text.utf8) : []
+    for described in describer.documents(of: text, repairs: repairs) {
+      documents.append(
+        Document(
+          description: DocumentDescription(of: described, in: text, fingerprint: fingerprint),
+          source: Array(described.source), repairs: isRepairing ? described.repairs : []))
+    }
+  }
+}
+
+extension DocumentDescription {
+  /// What is known of a document of a text.
+  fileprivate init(of described: DescribedDocument, in text: SourceText, fingerprint: Fingerprint) {
+    self.init(
+      name: text.name, fingerprint: fingerprint, fileSize: text.byteCount,
       encoding: text.encoding, confidence: Int((text.confidence * 100).rounded()),
-      replacedCount: text.replacedCount)
+      replacedCount: text.replacedCount, format: text.format,
+      firstLine: text.firstLine + described.firstLine - 1, speech: described.speech,
+      pages: text.pages(in: described.source.indices), fields: described.fields)
+  }
+}
+
+extension SourceText {
+  /// The pages that begin in a part of the text, and the one that the part begins on.
+  fileprivate func pages(in part: Range<Int>) -> [PageStart] {
+    let starts = pageStarts.enumerated().map { PageStart(page: $0.offset + 1, offset: $0.element) }
+    let first = starts.last { $0.offset <= part.lowerBound }
+    let later = starts.filter { $0.offset > part.lowerBound && $0.offset < part.upperBound }
+    return ((first.map { [$0] } ?? []) + later).map { start in
+      PageStart(page: start.page, offset: max(0, start.offset - part.lowerBound))
+    }
   }
 }

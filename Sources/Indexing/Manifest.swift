@@ -20,6 +20,9 @@ package struct Manifest: Hashable, Sendable {
   /// The analyzer that cut the texts.
   package var analyzer: String
 
+  /// Whether the texts were repaired before they were analyzed.
+  package var isRepaired: Bool
+
   /// The live segments; their documents follow each other in the order of paths.
   package var segments: [Entry]
 
@@ -30,18 +33,19 @@ package struct Manifest: Hashable, Sendable {
 }
 
 extension Manifest {
-  private static let kind = SectionFile.Kind(name: "wensouMF", version: 1)
+  private static let kind = SectionFile.Kind(name: "wensouMF", version: 2)
   private static let section: UInt32 = 1
 
   /// The manifest as a file, in parts.
   ///
-  /// One section: generation 8, analyzer (counted), number of segments, then for each: file name
+  /// One section: generation 8, analyzer (counted), repaired 1, number of segments, then for each: file name
   /// (counted), size, checksum 8, documents, characters, tokens; numbers without a size are
   /// variable-length.
   func encoded() -> [[UInt8]] {
     var writer = ByteWriter()
     writer.append(generation)
     writer.appendCounted(Array(analyzer.utf8))
+    writer.append(UInt8(isRepaired ? 1 : 0))
     writer.appendVariable(UInt64(segments.count))
     for segment in segments { segment.append(to: &writer) }
     return SectionFileWriter.layOut(
@@ -60,6 +64,7 @@ extension Manifest {
     var reader = ByteReader(try file.section(Self.section))
     generation = try reader.uint64()
     analyzer = String(decoding: try reader.counted().copy(), as: UTF8.self)
+    isRepaired = try reader.uint8() != 0
     segments = []
     for _ in 0..<(try reader.count(ofSize: 13)) {
       segments.append(try Entry(from: &reader))

@@ -15,6 +15,9 @@ package struct Segment: Sendable {
   /// The words, by which documents are ranked.
   package let words: WordDictionary
 
+  /// The values of the documents' fields.
+  package let fields: FieldDictionary
+
   /// Opens a segment file.
   package init(_ bytes: Bytes) throws(StorageError) {
     let file = try SectionFile(bytes, kind: SegmentFormat.kind)
@@ -23,12 +26,17 @@ package struct Segment: Sendable {
     }
     documents = try DocumentStore(
       records: section(.documents), strings: section(.strings), texts: section(.texts),
-      repairs: section(.repairs), headings: section(.headings))
+      repairs: section(.repairs), headings: section(.headings),
+      fields: section(.fields), pages: section(.pages))
     grams = try GramDictionary(
       entries: section(.grams), lists: section(.gramLists), documentLimit: documents.count)
     words = try WordDictionary(
       index: section(.wordIndex), blocks: section(.wordBlocks), lists: section(.wordLists),
       documentLimit: documents.count)
+    fields = FieldDictionary(
+      try WordDictionary(
+        index: section(.fieldIndex), blocks: section(.fieldBlocks), lists: section(.fieldLists),
+        documentLimit: documents.count))
     self.file = file
   }
 }

@@ -6,8 +6,10 @@ internal import Storage
 struct SegmentCheck {
   private let segment: Segment
   private var analyzer: Analyzer
+  private let isRepaired: Bool
   private var grams = Inverter<GramKey>()
   private var words = Inverter<Term>()
+  private var fields = Inverter<Term>()
   private var totals = SegmentTotals()
 
   /// How many posting lists were compared.
@@ -16,9 +18,10 @@ struct SegmentCheck {
   /// How many occurrences they hold.
   private(set) var occurrenceCount = 0
 
-  init(_ segment: Segment, analyzer: Analyzer) {
+  init(_ segment: Segment, analyzer: Analyzer, isRepaired: Bool) {
     self.segment = segment
     self.analyzer = analyzer
+    self.isRepaired = isRepaired
   }
 
   /// Checks everything; `totals` is what the manifest says of the segment.
@@ -26,22 +29,38 @@ struct SegmentCheck {
     for document in segment.documents.documents { try analyze(document) }
     try require(self.totals == totals, "the manifest counts other documents")
     try compareGrams()
-    try compareWords()
+    try compare(words, with: segment.words, "word")
+    try compare(fields, with: segment.fields.words, "field")
   }
 
   private mutating func analyze(_ document: DocumentID) throws {
     let store = segment.documents
-    let text = try analyzer.analyze(store.sourceText(of: document))
-    let title = text.title.map(text.cleanText) ?? ""
-    try require(store.repairs(of: document) == text.clean.repairs, "repairs", document)
+    let source = try store.sourceText(of: document)
+    let repairs = try store.repairs(of: document)
+    try require(repairs == expectedRepairs(of: source, among: repairs), "repairs", document)
+    let text = try analyzer.analyze(source, repairs: repairs)
+    let description = try store.description(of: document)
+    let title = description.title(of: text)
     try require(store.headings(of: document) == text.headings, "outline", document)
     try require(store.title(of: document) == title, "title", document)
     try require(store.tokenCount(of: document) == text.tokens.count, "length", document)
     try require(
       store.characterCount(of: document) == text.folded.scalars.count, "characters", document)
-    _ = try store.description(of: document)
     totals.add(text)
     invert(text)
+    fields.beginDocument()
+    for field in FieldTerm.all(of: description, title: title) { fields.add(field.term, at: 0) }
+  }
+
+  /// What the cleaner finds in the text outside of the furniture, which is told from the whole file,
+  /// and the furniture itself; nothing in an index without repairs.
+  private func expectedRepairs(of source: [UInt8], among stored: [Repair]) -> [Repair] {
+    guard isRepaired else { return [] }
+    let furniture = stored.filter { $0.kind == .furniture }
+    let found = Cleaner.repairs(in: source).filter { repair in
+      !furniture.contains { $0.source.overlaps(repair.source) }
+    }
+    return (found + furniture).sorted { $0.source.lowerBound < $1.source.lowerBound }
   }
 
   private mutating func invert(_ text: AnalyzedText) {
@@ -68,25 +87,27 @@ struct SegmentCheck {
     occurrenceCount += grams.count
   }
 
-  private mutating func compareWords() throws {
+  private mutating func compare(
+    _ words: Inverter<Term>, with dictionary: WordDictionary, _ kind: String
+  ) throws {
     var entries: [WordDictionary.Entry] = []
-    for block in 0..<segment.words.blockCount {
-      entries += try segment.words.entries(ofBlock: block)
+    for block in 0..<dictionary.blockCount {
+      entries += try dictionary.entries(ofBlock: block)
     }
     var index = 0
     try words.forEachList { (term, expected) throws(StorageError) in
-      try require(index < entries.count, "word missing")
+      try require(index < entries.count, "\(kind) missing")
       let entry = entries[index]
-      var cursor = try segment.words.cursor(of: entry)
+      var cursor = try dictionary.cursor(of: entry)
       var list = expected
       list.positions = []
-      let what = "posting list of word \(index)"
+      let what = "posting list of \(kind) \(index)"
       try require(entry.term == term, what)
       try require(entry.size == expected.size, what)
       try require(cursor.readList() == list, what)
       index += 1
     }
-    try require(index == entries.count, "words that no text has")
+    try require(index == entries.count, "\(kind)s that no document has")
     postingListCount += index
     occurrenceCount += words.count
   }

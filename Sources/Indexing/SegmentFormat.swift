@@ -2,7 +2,7 @@ internal import Storage
 
 /// The identity of a segment file and of its sections.
 enum SegmentFormat {
-  static let kind = SectionFile.Kind(name: "wensouSG", version: 1)
+  static let kind = SectionFile.Kind(name: "wensouSG", version: 2)
 
   /// The sections, by their identifiers in the file.
   enum Section: UInt32, CaseIterable {
@@ -26,5 +26,15 @@ enum SegmentFormat {
     case wordBlocks = 9
     /// The posting lists of the words.
     case wordLists = 10
+    /// What is known of the documents beside their texts, by document.
+    case fields = 11
+    /// Where pages begin, by document.
+    case pages = 12
+    /// `FieldDictionary`'s index of blocks.
+    case fieldIndex = 13
+    /// `FieldDictionary`'s blocks.
+    case fieldBlocks = 14
+    /// The posting lists of the fields' values.
+    case fieldLists = 15
   }
 }

@@ -74,13 +74,4 @@ package struct Snapshot: Sendable {
     throw .otherAnalyzer(
       directory.path, found: manifest.analyzer, known: Analyzer.dictionaryIdentity)
   }
-
-  /// Gives the repairs of every document.
-  func forEachRepairs(_ body: ([Repair]) -> Void) throws(StorageError) {
-    for segment in segments {
-      for document in segment.documents.documents {
-        body(try segment.documents.repairs(of: document))
-      }
-    }
-  }
 }

@@ -29,7 +29,9 @@ package struct Verifier {
         IndexProgress(
           phase: .verifying, fileCount: number, totalFileCount: snapshot.segments.count))
       let totals = snapshot.manifest.segments[number].totals
-      try verify(segment, by: analyzer, totals: totals, report: &report)
+      let check = SegmentCheck(
+        segment, analyzer: analyzer, isRepaired: snapshot.manifest.isRepaired)
+      try verify(segment, by: check, totals: totals, report: &report)
     }
     return report
   }
@@ -47,14 +49,14 @@ package struct Verifier {
 
   /// A segment whose checksums differ is not looked at further: what it would say is noise.
   private func verify(
-    _ segment: Segment, by analyzer: Analyzer, totals: SegmentTotals, report: inout VerifyReport
+    _ segment: Segment, by check: SegmentCheck, totals: SegmentTotals, report: inout VerifyReport
   ) throws(IndexError) {
     let known = report.problems.count
     report.sectionCount += segment.file.identifiers.count
     segment.file.forEachDamagedSection { _, problem in report.problems.append(problem) }
     guard report.problems.count == known else { return }
     do {
-      var check = SegmentCheck(segment, analyzer: analyzer)
+      var check = check
       try check.run(totals: totals)
       report.postingListCount += check.postingListCount
       report.occurrenceCount += check.occurrenceCount

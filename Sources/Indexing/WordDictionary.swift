@@ -41,15 +41,25 @@ package struct WordDictionary: Sendable {
 
   /// The word's entry, if it is there. O(log n).
   package func entry(of term: Term) throws(StorageError) -> Entry? {
+    let block = try block(of: term)
+    guard block < blockCount else { return nil }
+    return try entries(ofBlock: block).first { $0.term == term }
+  }
+
+  /// The block that holds the word if any does: the last one that begins at or before it, else the
+  /// first. O(log n).
+  func block(of term: Term) throws(StorageError) -> Int {
     var low = 0
     var high = blockCount
     while low < high {
       let middle = (low + high) / 2
       if try firstTerm(ofBlock: middle) <= term { low = middle + 1 } else { high = middle }
     }
-    guard low > 0 else { return nil }
-    return try entries(ofBlock: low - 1).first { $0.term == term }
+    return max(low - 1, 0)
   }
+
+  /// The error that says what is wrong with the dictionary.
+  func damage(_ what: String) -> StorageError { blocks.damage(what, at: 0) }
 
   /// All words of a block, ascending. More than a block has are damage, so that words made of the
   /// one before and a few bytes cannot ask for endless memory.

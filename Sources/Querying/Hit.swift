@@ -7,6 +7,12 @@ public struct Hit: Hashable, Sendable {
   /// The document's title, repaired.
   public var title: String
 
+  /// Which speech of its file it is, from 1; `nil` when the file is one document.
+  public var speech: Int?
+
+  /// What is known about it beside its text, in the order of the index.
+  public var fields: [HitField]
+
   /// BM25 over the query's words; comparable within one answer only.
   public var score: Double
 
@@ -23,15 +29,32 @@ public struct Hit: Hashable, Sendable {
 
   /// A hit made of its parts.
   public init(
-    path: String, title: String, score: Double, placeCount: Int, places: [Place],
-    snippets: [Snippet]
+    path: String, title: String, speech: Int? = nil, fields: [HitField] = [], score: Double,
+    placeCount: Int, places: [Place], snippets: [Snippet]
   ) {
     self.path = path
     self.title = title
+    self.speech = speech
+    self.fields = fields
     self.score = score
     self.placeCount = placeCount
     self.places = places
     self.snippets = snippets
+  }
+}
+
+/// Something known about a document beside its text.
+public struct HitField: Hashable, Sendable {
+  /// The field, as a query names it.
+  public var name: String
+
+  /// Its value.
+  public var value: String
+
+  /// A field made of its parts.
+  public init(name: String, value: String) {
+    self.name = name
+    self.value = value
   }
 }
 
@@ -43,13 +66,17 @@ public struct Place: Hashable, Sendable {
   /// The character (Unicode scalar) in that line of the decoded original, from 1.
   public var column: Int
 
+  /// The page, from 1, in a format that has pages.
+  public var page: Int?
+
   /// The slice of the original text that matched, insertions included.
   public var text: String
 
   /// A place made of its parts.
-  public init(line: Int, column: Int, text: String) {
+  public init(line: Int, column: Int, page: Int? = nil, text: String) {
     self.line = line
     self.column = column
+    self.page = page
     self.text = text
   }
 }
@@ -58,6 +85,9 @@ public struct Place: Hashable, Sendable {
 public struct Snippet: Hashable, Sendable {
   /// The line of the original file, from 1.
   public var line: Int
+
+  /// The page, from 1, in a format that has pages.
+  public var page: Int?
 
   /// The headings above, outermost first.
   public var headings: [String]
@@ -76,10 +106,11 @@ public struct Snippet: Hashable, Sendable {
 
   /// A snippet made of its parts.
   public init(
-    line: Int, headings: [String], text: String, highlights: [Range<Int>], isCutBefore: Bool,
-    isCutAfter: Bool
+    line: Int, page: Int? = nil, headings: [String], text: String, highlights: [Range<Int>],
+    isCutBefore: Bool, isCutAfter: Bool
   ) {
     self.line = line
+    self.page = page
     self.headings = headings
     self.text = text
     self.highlights = highlights

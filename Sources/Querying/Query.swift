@@ -18,4 +18,8 @@ public indirect enum Query: Hashable, Sendable {
 
   /// All documents but those that match.
   case not(Query)
+
+  /// The documents of which something is known beside their text; `节:` asks for a text that stands
+  /// in a heading.
+  case field(FieldCondition)
 }

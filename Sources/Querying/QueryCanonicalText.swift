@@ -1,8 +1,8 @@
 extension Query {
   /// One way to write this query, the same for equal queries.
   ///
-  /// Law: `QueryParser.parse(q.canonicalText) == q` for every `q` that a parser gave, as long as
-  /// the text keeps within the parser's limit of length.
+  /// Law: a parser that knows the same columns gives `q` for `q.canonicalText`, for every `q` that
+  /// it gave, as long as the text keeps within the parser's limit of length.
   public var canonicalText: String {
     switch self {
     case .bare(let text): text
@@ -10,6 +10,7 @@ extension Query {
     case .and(let parts): parts.map(\.textInConjunction).joined(separator: " ")
     case .or(let parts): parts.map(\.canonicalText).joined(separator: " OR ")
     case .not(let query): "-" + query.textAfterMinus
+    case .field(let condition): condition.canonicalText
     }
   }
 
@@ -20,7 +21,7 @@ extension Query {
   private var textAfterMinus: String {
     switch self {
     case .and, .or: "(\(canonicalText))"
-    case .bare, .exact, .not: canonicalText
+    case .bare, .exact, .not, .field: canonicalText
     }
   }
 }

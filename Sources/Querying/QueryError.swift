@@ -11,8 +11,10 @@ public struct QueryError: Error, Hashable, Sendable {
     case tooLong(Int)
     /// Brackets in brackets, deeper than this limit.
     case tooDeep(Int)
-    /// A field of the language that cannot be searched yet: its name as typed.
-    case unsupportedField(String)
+    /// A field's name and a colon, and no value behind: the field.
+    case fieldWithoutValue(String)
+    /// A year that is no number: the value.
+    case badYear(String)
     /// An operator of the language that is not there yet, as typed.
     case notYetSupported(String)
   }

@@ -21,4 +21,36 @@ extension Query {
   static func none(of query: Query) -> Query {
     if case .not(let inner) = query { inner } else { .not(query) }
   }
+
+  /// The same query with its texts asked of a field, whose name begins at `offset`; fields inside
+  /// stay what they are.
+  func asked(of field: String, at offset: Int) throws(QueryError) -> Query {
+    switch self {
+    case .bare(let text): try .field(field, typed: text, at: offset)
+    case .exact(let text): .field(FieldCondition(field: field, test: .holds(text)))
+    case .and(let parts): .and(try Self.asked(parts, of: field, at: offset))
+    case .or(let parts): .or(try Self.asked(parts, of: field, at: offset))
+    case .not(let query): .not(try query.asked(of: field, at: offset))
+    case .field: self
+    }
+  }
+
+  private static func asked(
+    _ queries: [Query], of field: String, at offset: Int
+  ) throws(QueryError) -> [Query] {
+    var asked: [Query] = []
+    for query in queries { asked.append(try query.asked(of: field, at: offset)) }
+    return asked
+  }
+
+  /// A condition that was typed without quotation marks; a year must be a number.
+  static func field(
+    _ name: String, typed value: String, at offset: Int
+  ) throws(QueryError) -> Query {
+    let condition = FieldCondition(field: name, typed: value)
+    guard condition.isNumberOrNoYear else {
+      throw QueryError(kind: .badYear(value), offset: offset)
+    }
+    return .field(condition)
+  }
 }

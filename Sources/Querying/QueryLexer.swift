@@ -4,22 +4,26 @@
 /// and none nested deeper than the limit. Opening brackets may be left unclosed.
 struct QueryLexer {
   private let scalars: [Unicode.Scalar]
+  private let columns: Set<String>
   private var position = 0
   private var depth = 0
   private var tokens: [QueryToken] = []
 
-  /// The tokens of a query.
-  static func tokens(of text: String) throws(QueryError) -> [QueryToken] {
+  /// The tokens of a query to an index with these columns beside the standard fields.
+  static func tokens(
+    of text: String, columns: Set<String>
+  ) throws(QueryError) -> [QueryToken] {
     let limit = QueryParser.lengthLimit
     let scalars = Array(text.unicodeScalars.prefix(limit + 1))
     guard scalars.count <= limit else { throw QueryError(kind: .tooLong(limit), offset: limit) }
-    var lexer = QueryLexer(scalars: scalars)
+    var lexer = QueryLexer(scalars: scalars, columns: columns)
     while lexer.position < scalars.count { try lexer.readToken() }
     return lexer.tokens
   }
 
-  private init(scalars: [Unicode.Scalar]) {
+  private init(scalars: [Unicode.Scalar], columns: Set<String>) {
     self.scalars = scalars
+    self.columns = columns
   }
 
   private mutating func readToken() throws(QueryError) {
@@ -52,10 +56,13 @@ struct QueryLexer {
   /// Reads to the closing mark, or to the end of the query when there is none.
   private mutating func readQuotation(_ quotation: Quotation) {
     let start = position
+    let text = readText(in: quotation)
+    append(text.isBlank ? .blank : .term(.exact(text)), at: start)
+  }
+
+  private mutating func readText(in quotation: Quotation) -> String {
     position += 1
-    let text = quotation.doublesClosers ? readDoubling(quotation) : readPairing(quotation)
-    let isBlank = text.allSatisfy(\.properties.isWhitespace)
-    append(isBlank ? .blank : .term(.exact(String(text))), at: start)
+    return String(quotation.doublesClosers ? readDoubling(quotation) : readPairing(quotation))
   }
 
   /// Reads to the closing mark; two in a row stand for one in the text.
@@ -97,12 +104,30 @@ struct QueryLexer {
     let start = position
     while let scalar = next, !scalar.endsWord { position += 1 }
     let word = text(from: start)
-    switch QueryWord(word) {
+    switch QueryWord(word, columns: columns) {
     case .text: append(.term(.bare(word)), at: start)
     case .punctuation: append(.blank, at: start)
     case .operator(let kind): append(kind, at: start)
-    case .field(let name): throw QueryError(kind: .unsupportedField(name), offset: start)
+    case .field(let name, let value): try readField(name, value: value, at: start)
     case .futureOperator: throw QueryError(kind: .notYetSupported(word), offset: start)
+    }
+  }
+
+  /// Reads what follows a field's colon: the rest of the word, a quotation or a group.
+  private mutating func readField(
+    _ name: String, value: String, at start: Int
+  ) throws(QueryError) {
+    if !value.isEmpty {
+      let valueStart = position - value.unicodeScalars.count
+      append(.term(try .field(name, typed: value, at: valueStart)), at: start)
+    } else if let quotation = next.flatMap(Quotation.init(opener:)) {
+      let text = readText(in: quotation)
+      let condition = FieldCondition(field: name, test: .holds(text))
+      append(text.isBlank ? .blank : .term(.field(condition)), at: start)
+    } else if next?.inHalfWidth == "(" {
+      append(.field(name), at: start)
+    } else {
+      throw QueryError(kind: .fieldWithoutValue(name), offset: start)
     }
   }
 
@@ -126,4 +151,8 @@ struct QueryLexer {
   private mutating func append(_ kind: QueryToken.Kind, at offset: Int) {
     tokens.append(QueryToken(kind: kind, offset: offset))
   }
+}
+
+extension String {
+  fileprivate var isBlank: Bool { unicodeScalars.allSatisfy(\.properties.isWhitespace) }
 }

@@ -2,7 +2,7 @@
 ///
 ///     disjunction = conjunction { OR conjunction }
 ///     conjunction = operand { [ AND ] operand }
-///     operand     = { NOT } ( word | quoted text | "(" disjunction ")" )
+///     operand     = { NOT } ( word | quoted text | field | [ name ":" ] "(" disjunction ")" )
 ///
 /// | meaning | written |
 /// |---|---|
@@ -11,6 +11,7 @@
 /// | not | `-x` at the start of a term, `NOT`, `非` |
 /// | exact text | `"…"`, `“…”`, `「…」`, `『…』`, `＂…＂` |
 /// | group | `( )`, `（ ）` |
+/// | field | `年:2013..2015`, `地:射阳`, `题:"…"`, `节:(甲 OR 乙)`, any column's name |
 ///
 /// Full-width forms are the same. Operators are written in capitals, and 且, 或, 非 stand alone.
 ///
@@ -31,56 +32,65 @@ public struct QueryParser {
     self.tokens = tokens
   }
 
-  /// The query that a text asks.
+  /// The query that a text asks of an index with these columns beside the standard fields.
   ///
   /// - Complexity: linear in the length of the text, for a bounded depth of brackets.
-  public static func parse(_ text: String) throws(QueryError) -> Query {
-    let tokens = try QueryLexer.tokens(of: text)
+  public static func parse(
+    _ text: String, columns: Set<String> = []
+  ) throws(QueryError) -> Query {
+    let tokens = try QueryLexer.tokens(of: text, columns: columns)
     var parser = QueryParser(tokens: tokens)
-    if let query = parser.disjunction() { return query }
+    if let query = try parser.disjunction() { return query }
     if let lone = tokens.first(where: { [.and, .or, .not].contains($0.kind) }) {
       throw QueryError(kind: .loneOperator, offset: lone.offset)
     }
     throw QueryError(kind: .empty, offset: 0)
   }
 
-  private mutating func disjunction() -> Query? {
+  private mutating func disjunction() throws(QueryError) -> Query? {
     var parts: [Query] = []
     repeat {
-      if let part = conjunction() { parts.append(part) }
+      if let part = try conjunction() { parts.append(part) }
     } while take(.or)
     return .any(of: parts)
   }
 
-  private mutating func conjunction() -> Query? {
+  private mutating func conjunction() throws(QueryError) -> Query? {
     var parts: [Query] = []
     while let next, next != .or, next != .close {
       if take(.and) { continue }
-      if let part = operand() { parts.append(part) }
+      if let part = try operand() { parts.append(part) }
     }
     return .all(of: parts)
   }
 
   /// Reads a token at least, unless AND, OR, a closing bracket or the end comes next.
-  private mutating func operand() -> Query? {
+  private mutating func operand() throws(QueryError) -> Query? {
     var isNegated = false
     while take(.not) || (isNegated && take(.and)) {
       isNegated = tokens[position - 1].kind == .not ? !isNegated : isNegated
     }
-    guard let query = primary() else { return nil }
+    guard let query = try primary() else { return nil }
     return isNegated ? .none(of: query) : query
   }
 
-  private mutating func primary() -> Query? {
+  private mutating func primary() throws(QueryError) -> Query? {
     if take(.blank) { return nil }
-    if take(.open) {
-      let group = disjunction()
-      _ = take(.close)
-      return group
+    if take(.open) { return try group() }
+    if case .field(let name) = next {
+      let start = tokens[position].offset
+      position += 1
+      return take(.open) ? try group()?.asked(of: name, at: start) : nil
     }
     guard case .term(let query) = next else { return nil }
     position += 1
     return query
+  }
+
+  private mutating func group() throws(QueryError) -> Query? {
+    let group = try disjunction()
+    _ = take(.close)
+    return group
   }
 
   private var next: QueryToken.Kind? {

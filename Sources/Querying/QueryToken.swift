@@ -11,6 +11,8 @@ struct QueryToken: Hashable {
     case or
     case not
     case open
+    /// A field's name and colon; a group follows directly.
+    case field(String)
     case close
   }
 

@@ -6,18 +6,13 @@ enum QueryWord: Hashable {
   case punctuation
   /// An operator.
   case `operator`(QueryToken.Kind)
-  /// A field's name, as typed, before a colon.
-  case field(String)
+  /// A field, by the name it has in `FieldCondition`, and what follows the colon.
+  case field(String, value: String)
   /// An operator that is not there yet.
   case futureOperator
 
   private static let operators: [String: QueryToken.Kind] = [
     "AND": .and, "且": .and, "OR": .or, "或": .or, "NOT": .not, "非": .not,
-  ]
-
-  private static let fields: Set<String> = [
-    "题", "題", "title", "节", "節", "section", "年", "year", "文件", "path", "地", "place", "人",
-    "speaker",
   ]
 
   private static let futureOperators: Set<String> = [
@@ -26,15 +21,16 @@ enum QueryWord: Hashable {
 
   private static let distanceOperators: Set<String> = ["NEAR/", "PREV/", "#", "$"]
 
-  /// The meaning of a word that stands alone.
-  init(_ word: String) {
+  /// The meaning of a word that stands alone, for an index with these columns beside the standard
+  /// fields.
+  init(_ word: String, columns: Set<String>) {
     let halfWidth = word.inHalfWidth
     if let kind = Self.operators[halfWidth] {
       self = .operator(kind)
     } else if Self.isFutureOperator(halfWidth) {
       self = .futureOperator
-    } else if let name = Self.fieldName(of: word) {
-      self = .field(name)
+    } else if let (name, value) = Self.field(of: word, columns: columns) {
+      self = .field(name, value: value)
     } else {
       self = word.unicodeScalars.allSatisfy(\.isSilent) ? .punctuation : .text
     }
@@ -47,11 +43,14 @@ enum QueryWord: Hashable {
       && word.unicodeScalars[digit...].allSatisfy(\.isASCIIDigit)
   }
 
-  private static func fieldName(of word: String) -> String? {
-    guard let colon = word.unicodeScalars.firstIndex(where: { $0 == ":" || $0 == "：" }) else {
-      return nil
-    }
-    let name = String(word[..<colon])
-    return fields.contains(name.inHalfWidth.lowercased()) ? name : nil
+  private static func field(
+    of word: String, columns: Set<String>
+  ) -> (name: String, value: String)? {
+    let scalars = word.unicodeScalars
+    guard let colon = scalars.firstIndex(where: { $0.inHalfWidth == ":" }) else { return nil }
+    let typed = String(scalars[..<colon])
+    let value = String(scalars[scalars.index(after: colon)...])
+    if let field = StandardField(name: typed) { return (field.rawValue, value) }
+    return columns.contains(typed) ? (typed, value) : nil
   }
 }

@@ -17,6 +17,9 @@ public struct SearchResponse: Hashable, Sendable {
   /// All documents that match, shown or not.
   public var documentCount: Int
 
+  /// The files that they are in; fewer where a file holds several speeches.
+  public var fileCount: Int
+
   /// All places in them.
   public var placeCount: Int
 
@@ -24,10 +27,16 @@ public struct SearchResponse: Hashable, Sendable {
   public var hits: [Hit]
 
   /// An answer made of its parts.
-  public init(query: Query, reading: Reading, documentCount: Int, placeCount: Int, hits: [Hit]) {
+  ///
+  /// `fileCount` is `documentCount` unless given.
+  public init(
+    query: Query, reading: Reading, documentCount: Int, fileCount: Int? = nil, placeCount: Int,
+    hits: [Hit]
+  ) {
     self.query = query
     self.reading = reading
     self.documentCount = documentCount
+    self.fileCount = fileCount ?? documentCount
     self.placeCount = placeCount
     self.hits = hits
   }

@@ -11,6 +11,10 @@ extension Messages {
       choose("无法读取", "無法讀取", "cannot be read") + bracketed(VisibleText.of(answer))
     case .replacedCharacters(let count, let encoding):
       replaced(count, encoding.displayName)
+    case .missingTool(let program, let package):
+      missing(program: VisibleText.of(program), package: VisibleText.of(package))
+    case .noTextColumn(let columns): label(of: reason) + bracketed(list(of: columns))
+    case .brokenRows(let count): brokenRows(count)
     default: label(of: reason)
     }
   }
@@ -33,6 +37,20 @@ extension Messages {
       choose(
         "有乱码（UTF-8 曾被当作别的编码保存）", "有亂碼（UTF-8 曾被當作別的編碼儲存）",
         "garbled (UTF-8 once saved as another encoding)")
+    case .lockFile: choose("Word 的锁定文件", "Word 的鎖定檔", "lock file of Word")
+    case .encrypted: choose("加密的文件", "加密的檔案", "encrypted")
+    case .noTextLayer:
+      choose("扫描件，没有文字", "掃描檔，沒有文字", "a scan, without text")
+    case .damagedDocument(let damage):
+      choose("文档损坏", "文件損毀", "damaged document") + bracketed(self.damage(damage))
+    case .beyondLimit(let limit):
+      choose("超过限度", "超過限度", "beyond the limits") + bracketed(self.limit(limit))
+    case .missingTool(let program, let package):
+      missing(program: VisibleText.of(program), package: VisibleText.of(package))
+    case .noTextColumn: choose("没有正文列", "沒有正文欄", "no column named text")
+    case .partlyRead(let damage):
+      choose("只读出一部分", "只讀出一部分", "read in part") + bracketed(self.damage(damage))
+    case .brokenRows: choose("有坏行", "有壞列", "broken rows")
     case .replacedCharacters: choose("有字无法解码", "有字無法解碼", "undecodable characters")
     }
   }

@@ -79,10 +79,16 @@ extension Messages {
     choose("没有变化也重建", "沒有變化也重建", "Rebuild even if nothing changed.")
   }
 
+  package var helpNoRepair: String {
+    choose(
+      "不修复，按原样索引（拼音夹注、实体、错位字节都保留）", "不修復，按原樣索引（拼音夾注、實體、錯位位元組都保留）",
+      "Index texts as they are: inserted pinyin, entities and shifted bytes stay.")
+  }
+
   package var helpEncoding: String {
     choose(
-      "指定文件的编码，不自动识别，例如 '旧稿/**=gbk'；可重复，后面的优先",
-      "指定檔案的編碼，不自動識別，例如 '舊稿/**=gbk'；可重複，後面的優先",
+      "文件的编码，不自动识别，如 '旧稿/**=gbk'（可重复）",
+      "檔案的編碼，不自動識別，如 '舊稿/**=gbk'（可重複）",
       "State the encoding of files instead of detecting it, as in 'old/**=gbk'; may be repeated, "
         + "the last that applies wins.")
   }

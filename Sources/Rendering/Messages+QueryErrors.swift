@@ -9,7 +9,8 @@ extension Messages {
     case .loneOperator: loneOperator
     case .tooLong(let limit): tooLong(limit)
     case .tooDeep(let limit): tooDeep(limit)
-    case .unsupportedField(let name): unsupportedField(name)
+    case .fieldWithoutValue(let name): fieldWithoutValue(name)
+    case .badYear(let value): badYear(value)
     case .notYetSupported(let name): notYetSupported(name)
     }
   }
@@ -47,11 +48,19 @@ extension Messages {
       "brackets nested too deep; \(number(limit)) levels at most")
   }
 
-  private func unsupportedField(_ name: String) -> String {
-    let field = quoted(name + ":")
+  private func fieldWithoutValue(_ name: String) -> String {
+    let field = quoted(field(named: name) + ":")
     return choose(
-      "还不支持字段 \(field)；要按原文查，请加引号", "還不支援欄位 \(field)；要按原文查，請加引號",
-      "the field \(field) is not supported yet; put it in quotation marks to search for it as text")
+      "字段 \(field) 后面没有内容；冒号后不要空格，要按原文查请加引号", "欄位 \(field) 後面沒有內容；冒號後不要空格，要按原文查請加引號",
+      "the field \(field) has no value; write it without a space after the colon,"
+        + " or put it in quotation marks to search for it as text")
+  }
+
+  private func badYear(_ value: String) -> String {
+    choose(
+      "年份要写数字，如 年:2013 或 年:2013..2015，而不是 \(quoted(value))",
+      "年份要寫數字，如 年:2013 或 年:2013..2015，而不是 \(quoted(value))",
+      "a year is a number, as in year:2013 or year:2013..2015, not \(quoted(value))")
   }
 
   private func notYetSupported(_ name: String) -> String {

@@ -26,17 +26,20 @@ extension Messages {
 
   var nothingFound: String { choose("没有找到", "沒有找到", "Nothing found") }
 
-  func found(documents: Int, places: Int) -> String {
-    choose(
-      "共 \(number(documents)) 个文件、\(number(places)) 处",
-      "共 \(number(documents)) 個檔案、\(number(places)) 處",
-      english(places, "place", "places") + " in " + english(documents, "file", "files"))
+  /// How many files there are, speeches where files hold several, and places where there are any.
+  func found(files: Int, speeches: Int?, places: Int?) -> String {
+    let speeches = speeches.map { bracketed(speechCount($0)) } ?? ""
+    let files =
+      choose("\(number(files)) 个文件", "\(number(files)) 個檔案", english(files, "file", "files"))
+      + speeches
+    guard let places else { return choose("共 \(files)", "共 \(files)", files) }
+    return choose(
+      "共 \(files)、\(number(places)) 处", "共 \(files)、\(number(places)) 處",
+      english(places, "place", "places") + " in " + files)
   }
 
-  func found(documents: Int) -> String {
-    choose(
-      "共 \(number(documents)) 个文件", "共 \(number(documents)) 個檔案",
-      english(documents, "file", "files"))
+  func speechCount(_ count: Int) -> String {
+    choose("\(number(count)) 篇", "\(number(count)) 篇", english(count, "speech", "speeches"))
   }
 
   func moreFiles(_ count: Int) -> String {

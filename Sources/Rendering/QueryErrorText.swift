@@ -16,7 +16,7 @@ package struct QueryErrorText: Sendable {
     let problem = messages.queryProblem(messages.explanation(of: error.kind))
     switch error.kind {
     case .empty, .tooLong: return problem + "\n"
-    case .loneOperator, .tooDeep, .unsupportedField, .notYetSupported:
+    case .loneOperator, .tooDeep, .fieldWithoutValue, .badYear, .notYetSupported:
       let place = messages.place(error.offset + 1)
       return problem + place + "\n" + excerpt(of: query, around: error.offset)
     }

@@ -28,6 +28,17 @@ package struct QueryReading: Sendable {
     case .or(let parts): parts.map(operand).joined(separator: messages.or)
     case .and(let parts): conjunction(parts)
     case .not: conjunction([query])
+    case .field(let condition): phrase(for: condition)
+    }
+  }
+
+  private func phrase(for condition: FieldCondition) -> String {
+    let field = messages.field(named: condition.field)
+    return switch condition.test {
+    case .holds(let text): messages.fieldHolds(field, messages.quoted(text))
+    case .range(let from?, let through?): messages.fieldLies(field, from: from, through: through)
+    case .range(let from?, nil): messages.fieldLies(field, from: from)
+    case .range(nil, let through): messages.fieldLies(field, through: through ?? "")
     }
   }
 
@@ -41,7 +52,7 @@ package struct QueryReading: Sendable {
 
   private func operand(_ query: Query) -> String {
     switch query {
-    case .bare, .exact: phrase(for: query)
+    case .bare, .exact, .field: phrase(for: query)
     case .and, .or, .not: "(\(phrase(for: query)))"
     }
   }

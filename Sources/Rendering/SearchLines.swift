@@ -23,14 +23,30 @@ package struct SearchLines {
       })
   }
 
-  /// The paths.
+  /// The paths, each once, in the order of their best hits.
   package func paths(of response: SearchResponse) -> String {
-    lines(response.hits.map(path))
+    lines(files(of: response).map { path(of: $0[0]) })
   }
 
-  /// `path:count` with the number of places.
+  /// `path:count` with the number of places in the file.
   package func counts(of response: SearchResponse) -> String {
-    lines(response.hits.map { path(of: $0) + ":" + String($0.placeCount) })
+    lines(
+      files(of: response).map { hits in
+        path(of: hits[0]) + ":" + String(hits.reduce(0) { $0 + $1.placeCount })
+      })
+  }
+
+  /// The hits by file, the files in the order of their best hits.
+  private func files(of response: SearchResponse) -> [[Hit]] {
+    var numbers: [[UInt8]: Int] = [:]
+    var files: [[Hit]] = []
+    for hit in response.hits {
+      let number = numbers[Array(hit.path.utf8), default: files.count]
+      numbers[Array(hit.path.utf8)] = number
+      if number == files.count { files.append([]) }
+      files[number].append(hit)
+    }
+    return files
   }
 
   private func line(of snippet: Snippet, in path: String) -> String {

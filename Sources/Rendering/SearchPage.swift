@@ -58,8 +58,18 @@ package struct SearchPage {
   }
 
   private func titled(_ painted: String, _ plain: String, _ hit: Hit) -> String {
-    let title = truncated(hit.title, after: CellWidth.of(plain) + 2)
-    return title.isEmpty ? painted : painted + "  " + paint.title(title)
+    let marks = marks(of: hit)
+    let used = CellWidth.of(plain) + 2 + CellWidth.of(marks)
+    let title = truncated(hit.title, after: used)
+    let parts = [paint.aside(marks) + paint.title(title)].filter { _ in !(marks + title).isEmpty }
+    return ([painted] + parts).joined(separator: "  ")
+  }
+
+  /// Which speech of its file the hit is, and its year.
+  private func marks(of hit: Hit) -> String {
+    let year = hit.fields.first { $0.name == StandardField.year.rawValue }?.value
+    let marks = [hit.speech.map(messages.speech), year.map(VisibleText.of)].compactMap { $0 }
+    return marks.map { $0 + " · " }.joined()
   }
 
   /// The line, unless the headline has it, and the headings above; `nil` when both are those of
@@ -67,11 +77,12 @@ package struct SearchPage {
   private func place(of snippet: Snippet, after previous: Snippet?) -> String? {
     let isNewLine = previous.map { $0.line != snippet.line } ?? false
     let line = isNewLine ? ":\(snippet.line)" : ""
-    let isNewPart = previous?.headings != snippet.headings
-    let path = isNewPart ? snippet.headings.joined(separator: " › ") : ""
+    let isNewPart = previous?.headings != snippet.headings || previous?.page != snippet.page
+    let parts = [snippet.page.map(messages.page)].compactMap { $0 } + snippet.headings
+    let path = isNewPart ? parts.joined(separator: " › ") : ""
     let headings = paint.aside(truncated(path, after: line.isEmpty ? 2 : line.utf8.count + 4))
-    let parts = [paint.line(line), headings].filter { !$0.isEmpty }
-    return parts.isEmpty ? nil : parts.joined(separator: "  ")
+    let shown = [paint.line(line), headings].filter { !$0.isEmpty }
+    return shown.isEmpty ? nil : shown.joined(separator: "  ")
   }
 
   private func fitted(_ snippet: Snippet) -> Snippet {
@@ -104,9 +115,11 @@ package struct SearchPage {
   }
 
   private func found(_ response: SearchResponse) -> String {
-    response.placeCount > 0
-      ? messages.found(documents: response.documentCount, places: response.placeCount)
-      : messages.found(documents: response.documentCount)
+    let documents =
+      response.fileCount == response.documentCount ? nil : response.documentCount
+    return messages.found(
+      files: response.fileCount, speeches: documents,
+      places: response.placeCount > 0 ? response.placeCount : nil)
   }
 
   private func indent(_ cells: Int) -> String { String(repeating: " ", count: cells) }

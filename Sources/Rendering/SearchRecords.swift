@@ -49,6 +49,8 @@ private struct HitRecord: Encodable {
   let path: String
   let line: Int?
   let title: String
+  let speech: Int?
+  let fields: [FieldRecord]
   let score: Double
   let placeCount: Int
   let places: [PlaceRecord]
@@ -58,6 +60,8 @@ private struct HitRecord: Encodable {
     self.path = path
     line = hit.snippets.first?.line ?? hit.places.first?.line
     title = hit.title
+    speech = hit.speech
+    fields = hit.fields.map { FieldRecord(name: $0.name, value: $0.value) }
     score = hit.score
     placeCount = hit.placeCount
     places = hit.places.map(PlaceRecord.init)
@@ -65,20 +69,28 @@ private struct HitRecord: Encodable {
   }
 }
 
+private struct FieldRecord: Encodable {
+  let name: String
+  let value: String
+}
+
 private struct PlaceRecord: Encodable {
   let line: Int
   let column: Int
+  let page: Int?
   let text: String
 
   init(_ place: Place) {
     line = place.line
     column = place.column
+    page = place.page
     text = place.text
   }
 }
 
 private struct SnippetRecord: Encodable {
   let line: Int
+  let page: Int?
   let headings: [String]
   let text: String
   let highlights: [[Int]]
@@ -87,6 +99,7 @@ private struct SnippetRecord: Encodable {
 
   init(_ snippet: Snippet) {
     line = snippet.line
+    page = snippet.page
     headings = snippet.headings
     text = snippet.text
     isCutBefore = snippet.isCutBefore
@@ -103,12 +116,14 @@ private struct SnippetRecord: Encodable {
 private struct SummaryRecord: Encodable {
   let type = "summary"
   let documents: Int
+  let files: Int
   let places: Int
   let shown: Int
   let seconds: Double
 
   init(_ response: SearchResponse, seconds: Double) {
     documents = response.documentCount
+    files = response.fileCount
     places = response.placeCount
     shown = response.hits.count
     self.seconds = seconds

@@ -42,7 +42,9 @@ struct CountedDocuments: DocumentCursor {
     var counts = [Int](repeating: 0, count: segment.documents.count)
     for document in candidates?.documents ?? Array(segment.documents.documents) {
       let text = try DocumentText(document, in: segment.documents)
-      counts[Int(document.ordinal)] = pattern.positions(in: text.folded.scalars).count
+      let starts = pattern.positions(in: text.folded.scalars)
+      let headings = pattern.isInHeading ? try segment.documents.headings(of: document) : []
+      counts[Int(document.ordinal)] = pattern.allowed(starts, headings: headings).count
     }
     self.init(counts: counts)
   }

@@ -86,9 +86,11 @@ struct ExactTextCursor: DocumentCursor {
     for index in parts.indices.dropFirst() where !starts.isEmpty {
       starts = intersection(starts, try parts[index].starts())
     }
-    guard !pattern.isProvenByGrams, !starts.isEmpty else { return starts.count }
-    let folded = try DocumentText(document, in: documents).folded.scalars
-    return pattern.positions(in: folded).count
+    if !pattern.isProvenByGrams, !starts.isEmpty {
+      starts = pattern.positions(in: try DocumentText(document, in: documents).folded.scalars)
+    }
+    guard pattern.isInHeading, !starts.isEmpty else { return starts.count }
+    return pattern.allowed(starts, headings: try documents.headings(of: document)).count
   }
 }
 

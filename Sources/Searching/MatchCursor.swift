@@ -8,10 +8,12 @@ struct MatchCursor: DocumentCursor {
     case all
     case any
     case everything
+    case field
   }
 
   private let kind: Kind
   private var pattern: PatternCursor?
+  private var field: CountedDocuments?
   private var children: [MatchCursor] = []
   private var excluded: [MatchCursor] = []
   private var everything: Range<UInt32> = 0..<0
@@ -29,6 +31,9 @@ struct MatchCursor: DocumentCursor {
     case .any(let alternatives):
       kind = .any
       children = try Self.matches(of: alternatives, &cursors)
+    case .field(let condition):
+      kind = .field
+      field = try condition.documents(in: cursors.segment)
     case .everything:
       kind = .everything
       everything = 0..<UInt32(clamping: cursors.segment.documents.count)
@@ -52,6 +57,7 @@ struct MatchCursor: DocumentCursor {
   mutating func advance(to target: DocumentID) throws(StorageError) {
     guard let current, current < target else { return }
     try pattern?.advance(to: target)
+    field?.advance(to: target)
     for index in children.indices { try children[index].advance(to: target) }
     everything =
       max(everything.lowerBound, min(target.ordinal, everything.upperBound))..<everything.upperBound
@@ -62,6 +68,7 @@ struct MatchCursor: DocumentCursor {
   private mutating func settle() throws(StorageError) {
     switch kind {
     case .pattern: current = pattern?.current
+    case .field: current = field?.current
     case .all: current = try firstCommonDocument()
     case .any: current = children.compactMap(\.current).min()
     case .everything: current = everything.first.map { DocumentID($0) }

@@ -29,7 +29,7 @@ struct PatternCursor: DocumentCursor {
       return try CountedDocuments(scanningFor: pattern, in: segment)
     }
     let holdingLast = try CountedDocuments(character: last, in: segment)
-    guard pattern.scalars.count > 1 else { return holdingLast }
+    guard pattern.scalars.count > 1 || pattern.isInHeading else { return holdingLast }
     return try CountedDocuments(scanningFor: pattern, in: segment, candidates: holdingLast)
   }
 

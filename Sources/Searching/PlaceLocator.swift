@@ -16,6 +16,7 @@ struct PlaceLocator {
   let text: DocumentText
   private let headings: [Heading]
   private let firstLine: Int
+  private let pages: [PageStart]
   /// Where each character of the clean text begins, and where the last one ends: UTF-8 offsets.
   private let characterStarts: [Int]
 
@@ -24,7 +25,9 @@ struct PlaceLocator {
     characterStarts = CharacterOffsets.utf8Offsets(
       ofAscendingPositions: Array(0...text.folded.scalars.count), in: text.clean.utf8)
     headings = try store.headings(of: document)
-    firstLine = try store.description(of: document).firstLine
+    let description = try store.description(of: document)
+    firstLine = description.firstLine
+    pages = description.pages
   }
 
   /// All occurrences, in the order of the text.
@@ -34,7 +37,8 @@ struct PlaceLocator {
     var matches: [Match] = []
     for (number, pattern) in patterns.enumerated() {
       var words = WordCheck(text.folded.scalars)
-      for start in pattern.positions(in: text.folded.scalars) {
+      let starts = pattern.positions(in: text.folded.scalars)
+      for start in pattern.allowed(starts, headings: headings) {
         let positions = start..<start + pattern.scalars.count
         if pattern.isWholeWord, try !words.isWord(positions, &analyzer) { continue }
         matches.append(Match(positions: positions, pattern: number))
@@ -52,8 +56,15 @@ struct PlaceLocator {
     return matches.map { match in
       let source = source(match.positions)
       let (line, column) = lines.place(of: source.lowerBound)
-      return Place(line: line, column: column, text: slice(source))
+      return Place(
+        line: line, column: column, page: page(of: source.lowerBound), text: slice(source))
     }
+  }
+
+  /// The page on which a byte of the source text lies.
+  func page(of offset: Int) -> Int? {
+    let count = pages.partitionPoint { $0.offset <= offset }
+    return count > 0 ? pages[count - 1].page : nil
   }
 
   /// A walk through the lines of the original file.

@@ -20,7 +20,17 @@ struct QueryBinder {
     case .or(let children): .any(try nodes(children))
     case .and(let children): try conjunction(of: children)
     case .not: try conjunction(of: [query])
+    case .field(let condition): try node(condition)
     }
+  }
+
+  /// A text in a heading is looked for as any text is; all else is known of whole documents.
+  private mutating func node(_ condition: FieldCondition) throws(AnalysisError) -> QueryPlan.Node {
+    guard condition.field == StandardField.section.rawValue, case .holds(let text) = condition.test
+    else { return .field(try BoundField(condition)) }
+    let scalars = try FoldedText(query: text).scalars
+    return .pattern(
+      try counted(TextPattern(scalars: scalars, isWholeWord: false, isInHeading: true)))
   }
 
   /// All of the children that are no exclusions, without those that are.
@@ -76,9 +86,11 @@ struct QueryBinder {
   /// The scripts written without spaces between words begin here, with the Han radicals.
   private static let firstIdeographicCode: UInt32 = 0x2E80
 
-  /// The bare words of a query that is nothing but bare words, joined.
+  /// The bare words of a query that is nothing but bare words and fields, joined.
   func joinedWords(of query: Query) throws(AnalysisError) -> TextPattern? {
-    guard case .and(let children) = query else { return nil }
+    guard case .and(let all) = query else { return nil }
+    let children = all.filter { if case .field = $0 { false } else { true } }
+    guard children.count > 1 else { return nil }
     var scalars: [UInt32] = []
     for child in children {
       guard case .bare(let text) = child else { return nil }

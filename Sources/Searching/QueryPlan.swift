@@ -9,6 +9,8 @@ struct QueryPlan {
     case pattern(TextPattern)
     case all([Node], excluding: [Node])
     case any([Node])
+    /// The documents of which something is known.
+    case field(BoundField)
     /// Every document.
     case everything
   }

@@ -17,6 +17,9 @@ struct RankedDocument {
   /// How many places match.
   let placeCount: Int
 
+  /// Whether its file has a matching document before it.
+  let continuesFile: Bool
+
   /// Whether it comes before the other: the joined words first, then the score, then the address,
   /// so that the order is total and the same on every run.
   func precedes(_ other: RankedDocument) -> Bool {

@@ -1,4 +1,5 @@
 internal import Analysis
+internal import Describing
 package import Indexing
 package import Querying
 internal import Storage
@@ -16,6 +17,19 @@ package struct Searcher {
   package init(_ snapshot: Snapshot) throws(IndexError) {
     self.snapshot = snapshot
     analyzer = try snapshot.analyzer()
+  }
+
+  /// The names of all fields that a query may ask for beside the standard ones.
+  package func columns() throws(IndexError) -> Set<String> {
+    var names: Set<String> = []
+    for segment in snapshot.segments {
+      do throws(StorageError) {
+        names.formUnion(try segment.fields.names())
+      } catch {
+        throw .storage(error)
+      }
+    }
+    return names
   }
 
   /// Answers a request. When a query finds nothing as it was written, those of its texts without
@@ -65,7 +79,7 @@ package struct Searcher {
     for document in top.best { hits.append(try hit(document, plan, request)) }
     return SearchResponse(
       query: request.query, reading: reading, documentCount: top.documentCount,
-      placeCount: top.placeCount, hits: hits)
+      fileCount: top.fileCount, placeCount: top.placeCount, hits: hits)
   }
 
   private func collect(_ plan: QueryPlan, limit: Int?) throws(StorageError) -> TopHits {
@@ -85,8 +99,11 @@ package struct Searcher {
     _ ranked: RankedDocument, _ plan: QueryPlan, _ request: SearchRequest
   ) throws -> Hit {
     let store = snapshot.segments[ranked.segment].documents
+    let description = try store.description(of: ranked.document)
     var hit = Hit(
-      path: try store.name(of: ranked.document), title: try store.title(of: ranked.document),
+      path: description.name, title: try store.title(of: ranked.document),
+      speech: description.speech,
+      fields: description.fields.map { HitField(name: $0.name.description, value: $0.value) },
       score: ranked.score, placeCount: ranked.placeCount, places: [], snippets: [])
     guard request.detail != .counts else { return hit }
     let locator = try PlaceLocator(ranked.document, in: store)

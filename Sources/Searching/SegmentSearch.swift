@@ -4,6 +4,8 @@ internal import Storage
 /// A walk over the matching documents of one segment, each with its score.
 struct SegmentSearch {
   private let number: Int
+  private let documents: DocumentStore
+  private var lastMatch: DocumentID?
   private var matches: MatchCursor
   /// The patterns of the plan, walked apart from `matches` because a document that matches by one
   /// alternative is to be ranked by all.
@@ -15,6 +17,7 @@ struct SegmentSearch {
     _ plan: QueryPlan, weights: QueryWeights, averageLength: Double, segment: Segment, number: Int
   ) throws(StorageError) {
     self.number = number
+    documents = segment.documents
     var cursors = PatternCursors(segment)
     matches = try MatchCursor(plan.root, cursors: &cursors)
     for pattern in plan.patterns { patterns.append(try cursors.cursor(for: pattern)) }
@@ -32,9 +35,16 @@ struct SegmentSearch {
       segment: number, document: document,
       holdsJoinedWords: joined.map { $0.current == document } ?? false,
       score: try scorer.score(document, frequencies: frequencies),
-      placeCount: frequencies.reduce(0, +))
+      placeCount: frequencies.reduce(0, +), continuesFile: try isOfLastFile(document))
+    lastMatch = document
     try matches.advance()
     return ranked
+  }
+
+  /// Whether the document is of the same file as the match before it.
+  private func isOfLastFile(_ document: DocumentID) throws(StorageError) -> Bool {
+    guard let lastMatch else { return false }
+    return try documents.areOfOneFile(lastMatch, document)
   }
 
   private mutating func frequencies(in document: DocumentID) throws(StorageError) -> [Int] {

@@ -73,6 +73,7 @@ struct SnippetMaker {
       let headings = outlineWalk.path(at: line.matches[0].positions.lowerBound)
       return Snippet(
         line: lineWalk.place(of: source.lowerBound).line,
+        page: locator.page(of: source.lowerBound),
         headings: headings.filter { !window.contains($0.positions.lowerBound) }
           .map(locator.heading),
         text: locator.slice(source), highlights: highlights(of: line, in: window, source),

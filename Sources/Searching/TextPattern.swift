@@ -8,6 +8,9 @@ struct TextPattern: Hashable, Sendable {
   /// Whether it must be a whole word, as Latin and digits without quotation marks must.
   let isWholeWord: Bool
 
+  /// Whether it must lie in a heading.
+  var isInHeading = false
+
   /// A gram that a text must have wherever the pattern stands.
   struct Gram: Hashable {
     /// The gram.
@@ -29,6 +32,17 @@ struct TextPattern: Hashable, Sendable {
   /// Whether the grams alone prove a match: every character is in one of them.
   var isProvenByGrams: Bool {
     scalars.count > 1 && scalars.allSatisfy(TextClass.isGram)
+  }
+
+  /// Those of some ascending places where the pattern begins at which it lies where it must: all,
+  /// or those within one of these headings.
+  func allowed(_ starts: [Int], headings: [Heading]) -> [Int] {
+    guard isInHeading else { return starts }
+    return starts.filter { start in
+      let next = headings.partitionPoint { $0.positions.lowerBound <= start }
+      guard next > 0 else { return false }
+      return start + scalars.count <= headings[next - 1].positions.upperBound
+    }
   }
 
   /// Whether a line break is in it; such a text is found nowhere, because nothing matches across

@@ -9,6 +9,9 @@ struct TopHits {
   /// How many documents were shown.
   private(set) var documentCount = 0
 
+  /// The files that they are in.
+  private(set) var fileCount = 0
+
   /// All their places.
   private(set) var placeCount = 0
 
@@ -20,6 +23,7 @@ struct TopHits {
   /// Shows a document.
   mutating func add(_ document: RankedDocument) {
     documentCount += 1
+    fileCount += document.continuesFile ? 0 : 1
     placeCount += document.placeCount
     kept.append(document)
     if limit < .max / 2, kept.count > 2 * limit { trim() }

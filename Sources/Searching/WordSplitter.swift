@@ -25,7 +25,7 @@ struct WordSplitter {
   private mutating func rewritten(_ query: Query) throws -> Query {
     switch query {
     case .bare(let text): try alternatives(of: text)
-    case .exact: query
+    case .exact, .field: query
     case .and(let children): .and(try rewritten(children))
     case .or(let children): .or(try rewritten(children))
     // What is excluded stays as it was written: any of its words would exclude too much.

@@ -20,6 +20,9 @@ struct IndexCommand: ParsableCommand {
   @Flag(name: .customLong("rebuild"), help: .init(Session.messages.helpRebuild))
   var isRebuild = false
 
+  @Flag(name: .customLong("no-repair"), help: .init(Session.messages.helpNoRepair))
+  var isUnrepaired = false
+
   @Option(
     name: .customLong("encoding"),
     help: .init(Session.messages.helpEncoding, valueName: "GLOB=ENCODING"))
@@ -46,8 +49,10 @@ struct IndexCommand: ParsableCommand {
     if !report.diagnostics.isEmpty { throw ExitStatus.trouble.code }
   }
 
-  private var options: ReadingOptions {
-    ReadingOptions(encodings: encodingRules.compactMap(EncodingRule.init))
+  private var options: IndexingOptions {
+    IndexingOptions(
+      reading: ReadingOptions(encodings: encodingRules.compactMap(EncodingRule.init)),
+      isRepairing: !isUnrepaired)
   }
 
   private var roots: [CorpusRoot] {

@@ -60,19 +60,22 @@ struct SearchCommand: ParsableCommand {
 
   func run() throws {
     let text = query.joined(separator: " ")
-    let request = try request(for: text)
     let start = ContinuousClock.now
+    var (searcher, columns) = try reportingErrors { () throws(IndexError) in
+      let searcher = try Searcher(Snapshot(index.directory))
+      return (searcher, try searcher.columns())
+    }
+    let request = try request(for: text, columns: columns)
     let response = try reportingErrors { () throws(IndexError) in
-      var searcher = try Searcher(Snapshot(index.directory))
-      return try searcher.search(request)
+      try searcher.search(request)
     }
     show(response, to: text, seconds: (ContinuousClock.now - start).seconds)
     if response.documentCount == 0 { throw ExitStatus.nothingFound.code }
   }
 
-  private func request(for text: String) throws -> SearchRequest {
+  private func request(for text: String, columns: Set<String>) throws -> SearchRequest {
     do {
-      let query = try QueryParser.parse(text)
+      let query = try QueryParser.parse(text, columns: columns)
       return SearchRequest(query: query, limit: documentLimit, detail: detail)
     } catch {
       Output.writeError(

@@ -1,4 +1,5 @@
 import Corpus
+import Describing
 import Storage
 import SystemPackage
 import TestSupport
@@ -15,6 +16,8 @@ import Testing
     var texts: [UInt8] = []
     var repairs: [UInt8] = []
     var headings: [UInt8] = []
+    var fields: [UInt8] = []
+    var pages: [UInt8] = []
 
     init(_ writer: DocumentStoreWriter) {
       records = writer.records.bytes
@@ -22,13 +25,16 @@ import Testing
       texts = writer.texts.bytes
       repairs = writer.repairs.bytes
       headings = writer.headings.bytes
+      fields = writer.fields.bytes
+      pages = writer.pages.bytes
     }
 
     func store() throws(StorageError) -> DocumentStore {
       try DocumentStore(
         records: Bytes(records, path: "records"), strings: Bytes(strings, path: "strings"),
         texts: Bytes(texts, path: "texts"), repairs: Bytes(repairs, path: "repairs"),
-        headings: Bytes(headings, path: "headings"))
+        headings: Bytes(headings, path: "headings"), fields: Bytes(fields, path: "fields"),
+        pages: Bytes(pages, path: "pages"))
     }
   }
 
@@ -47,7 +53,13 @@ import Testing
     for encoding in TextEncoding.allCases {
       let description = DocumentDescription(
         name: "\(encoding).txt", fingerprint: Fingerprint(low: 1, high: .max), fileSize: 77,
-        encoding: encoding, confidence: 100, replacedCount: 3, firstLine: 9)
+        encoding: encoding, confidence: 100, replacedCount: 3, format: .markdown,
+        firstLine: 9, speech: 2,
+        pages: [PageStart(page: 3, offset: 0), PageStart(page: 5, offset: 70)],
+        fields: [
+          Field(name: .year, value: "2014", origin: .fileName, confidence: 80),
+          Field(name: FieldName("来源"), value: "网站", origin: .table, confidence: 100),
+        ])
       writer.append(description, try analyzer.analyze(Array(text.utf8)))
     }
     return Sections(writer)

@@ -16,7 +16,8 @@ import Testing
         fileName: IndexDirectory.segmentName(generation: 7, number: number),
         size: 1_000 * number, checksum: .max - UInt64(number), totals: totals)
     }
-    return Manifest(generation: 7, analyzer: "分析/1", segments: segments)
+    return Manifest(
+      generation: 7, analyzer: "分析/1", isRepaired: segmentCount % 2 == 0, segments: segments)
   }
 
   private static func read(_ bytes: [UInt8]) throws(StorageError) -> Manifest {

@@ -55,10 +55,10 @@ import Testing
       crafted.sections[section] = (0..<size).map { _ in
         Bool.random(using: &generator) ? 0 : UInt8.random(in: 0...255, using: &generator)
       }
-      var check = SegmentCheck(try sound.segment(), analyzer: try Analyzer())
+      var check = SegmentCheck(try sound.segment(), analyzer: try Analyzer(), isRepaired: true)
       #expect(throws: Never.self) { try check.run(totals: sound.totals) }
       guard let segment = try? crafted.segment() else { continue }
-      check = SegmentCheck(segment, analyzer: try Analyzer())
+      check = SegmentCheck(segment, analyzer: try Analyzer(), isRepaired: true)
       #expect(throws: (any Error).self, "seed \(seed)") { try check.run(totals: sound.totals) }
       Self.readEverything(segment)
     }

@@ -13,12 +13,17 @@ import Testing
     #expect(throws: error) { try QueryParser.parse(text) }
   }
 
+  @Test(arguments: [("工会 年:", "年", 3), ("題： 总结", "题", 0), ("-path:", "文件", 1), ("节:)", "节", 0)])
+  func fieldsNeedAValue(text: String, name: String, offset: Int) {
+    let error = QueryError(kind: .fieldWithoutValue(name), offset: offset)
+    #expect(throws: error) { try QueryParser.parse(text) }
+  }
+
   @Test(arguments: [
-    ("工会 年:2013", "年", 3), ("題：总结", "題", 0), ("(Title:a)", "Title", 1), ("-文件:", "文件", 1),
-    ("ｐａｔｈ:a", "ｐａｔｈ", 0), ("节:\"a b\"", "节", 0),
+    ("工会 年:二〇一三", "二〇一三", 5), ("year:2013..x", "2013..x", 5), ("年:(2013 OR 去年)", "去年", 0),
   ])
-  func fieldsAreNotSearchedAsText(text: String, name: String, offset: Int) {
-    let error = QueryError(kind: .unsupportedField(name), offset: offset)
+  func yearsAreNumbers(text: String, value: String, offset: Int) {
+    let error = QueryError(kind: .badYear(value), offset: offset)
     #expect(throws: error) { try QueryParser.parse(text) }
   }
 
@@ -51,6 +56,7 @@ import Testing
     .timeLimit(.minutes(1)),
     arguments: [
       "-", "\"", "＂", "(a)", "|", "NOT ", "a ", "a|", "-(", ")", "”", "a\"", "#1a", "年a", "a：",
+      "年:1 ", "题:(", "地:x|",
     ])
   func longQueriesAreReadInLinearTime(piece: String) {
     let text = String(repeating: piece, count: QueryParser.lengthLimit / piece.count)

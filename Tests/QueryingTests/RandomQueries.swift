@@ -22,6 +22,7 @@ struct RandomQueries<Generator: RandomNumberGenerator> {
     case .and(let parts): parts.map { group($0) }.joined(separator: pick(Self.ands))
     case .or(let parts): parts.map { group($0) }.joined(separator: pick(Self.ors))
     case .not(let inner): pick(Self.nots) + group(inner)
+    case .field: query.canonicalText
     }
   }
 
@@ -46,7 +47,21 @@ struct RandomQueries<Generator: RandomNumberGenerator> {
   }
 
   private mutating func term() -> Query {
-    Bool.random(using: &generator) ? .bare(pick(Self.words)) : .exact(pick(Self.texts))
+    switch Int.random(in: 0..<5, using: &generator) {
+    case 0...1: .bare(pick(Self.words))
+    case 2...3: .exact(pick(Self.texts))
+    default: .field(condition())
+    }
+  }
+
+  private mutating func condition() -> FieldCondition {
+    let field = pick(["题", "节", "日期", "地"])
+    return switch Int.random(in: 0..<4, using: &generator) {
+    case 0: FieldCondition(field: "年", test: .holds("2013"))
+    case 1: FieldCondition(field: field, test: .range(from: pick(["2013", "甲"]), through: nil))
+    case 2: FieldCondition(field: field, test: .range(from: "2013", through: pick(["2015", "9"])))
+    default: FieldCondition(field: field, test: .holds(pick(Self.texts + Self.words)))
+    }
   }
 
   private mutating func parts(depth: Int, where fits: (Query) -> Bool) -> [Query] {
@@ -62,7 +77,7 @@ struct RandomQueries<Generator: RandomNumberGenerator> {
 
   private mutating func group(_ query: Query) -> String {
     switch query {
-    case .bare, .exact:
+    case .bare, .exact, .field:
       Bool.random(using: &generator) ? spelling(of: query) : "（\(spelling(of: query)) )"
     case .and, .or, .not:
       pick(["(*)", "（ *）", "(( *) ）", "（*)"]).replacing("*", with: spelling(of: query))

@@ -37,7 +37,8 @@ import Testing
         segment: number % 3, document: DocumentID(UInt32(number)),
         holdsJoinedWords: Bool.random(using: &generator),
         score: Double(Int.random(in: 0...3, using: &generator)),
-        placeCount: Int.random(in: 0...5, using: &generator))
+        placeCount: Int.random(in: 0...5, using: &generator),
+        continuesFile: Bool.random(using: &generator))
     }
   }
 }

@@ -13,7 +13,9 @@ extension RandomCorpus {
 
   /// A word without quotation marks, Latin among them, or a quoted text.
   package mutating func term(from documents: [FoldedDocument]) -> Query {
-    switch Int.random(in: 0..<6, using: &generator) {
+    switch Int.random(in: 0..<8, using: &generator) {
+    case 6: .field(FieldCondition(field: "节", test: .holds(word())))
+    case 7: .field(FieldCondition(field: "文件", test: .holds(pick(["1", "2", ".txt", "0.T"]))))
     case 0: .bare(pick(["GDP", "gdpx", "5000", "15000", "2014", "a", "GDP5000", "é"]))
     case 1...3: .bare(word())
     default: .exact(quotation(from: documents))

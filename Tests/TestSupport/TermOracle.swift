@@ -63,7 +63,17 @@ private struct Tokens {
   }
 
   func count(of text: Text) -> Int {
-    text.isWholeWord ? counts[text.scalars] ?? 0 : folded.count(of: text.scalars)
+    if text.isInHeading { return countInHeadings(of: text.scalars) }
+    return text.isWholeWord ? counts[text.scalars] ?? 0 : folded.count(of: text.scalars)
+  }
+}
+
+extension Tokens {
+  func countInHeadings(of text: [UInt32]) -> Int {
+    let headings = Outline.headings(in: folded.scalars).map(\.positions)
+    return folded.positions(of: text).count { start in
+      headings.contains { $0.contains(start) && start + text.count <= $0.upperBound }
+    }
   }
 }
 
@@ -71,16 +81,20 @@ private struct Tokens {
 private struct Text: Hashable {
   let scalars: [UInt32]
   let isWholeWord: Bool
+  let isInHeading: Bool
   let words: [[UInt32]]
 }
 
 extension TermOracle {
-  private mutating func text(_ string: String, isBare: Bool) throws -> Text {
+  private mutating func text(
+    _ string: String, isBare: Bool, isInHeading: Bool = false
+  ) throws -> Text {
     let scalars = try FoldedDocument.folded(string)
     let tokens = try analyzer.tokens(in: scalars)
     let isOneWord = tokens == [0..<scalars.count] && !scalars.contains { $0 >= 0x2E80 }
     return Text(
-      scalars: scalars, isWholeWord: isBare && isOneWord, words: tokens.map { Array(scalars[$0]) })
+      scalars: scalars, isWholeWord: isBare && isOneWord, isInHeading: isInHeading,
+      words: tokens.map { Array(scalars[$0]) })
   }
 
   private mutating func isMatch(_ query: Query, _ document: Tokens) throws -> Bool {
@@ -90,7 +104,21 @@ extension TermOracle {
     case .and(let parts): try parts.allSatisfy { try isMatch($0, document) }
     case .or(let parts): try parts.contains { try isMatch($0, document) }
     case .not(let part): try !isMatch(part, document)
+    case .field(let condition): try isMatch(condition, document)
     }
+  }
+
+  /// Headings and paths alone; the tests of fields have an oracle of their own.
+  private mutating func isMatch(
+    _ condition: FieldCondition, _ document: Tokens
+  ) throws -> Bool {
+    guard case .holds(let value) = condition.test else { return false }
+    if condition.field == StandardField.section.rawValue {
+      return document.countInHeadings(of: try FoldedDocument.folded(value)) > 0
+    }
+    let name = try FoldedDocument.folded(document.folded.document.name)
+    return try condition.field == StandardField.path.rawValue
+      && name.contains(FoldedDocument.folded(value))
   }
 
   /// The texts whose occurrences count, each once.
@@ -99,7 +127,10 @@ extension TermOracle {
     case .bare(let string): append(try text(string, isBare: true), to: &texts)
     case .exact(let string): append(try text(string, isBare: false), to: &texts)
     case .and(let parts), .or(let parts): for part in parts { try collect(part, into: &texts) }
-    case .not: break
+    case .field(let condition) where condition.field == StandardField.section.rawValue:
+      guard case .holds(let value) = condition.test else { break }
+      append(try text(value, isBare: false, isInHeading: true), to: &texts)
+    case .not, .field: break
     }
   }
 
@@ -108,7 +139,9 @@ extension TermOracle {
   }
 
   private func joinedWords(of query: Query) throws -> [UInt32]? {
-    guard case .and(let parts) = query else { return nil }
+    guard case .and(let all) = query else { return nil }
+    let parts = all.filter { if case .field = $0 { false } else { true } }
+    guard parts.count > 1 else { return nil }
     var joined: [UInt32] = []
     for part in parts {
       guard case .bare(let string) = part else { return nil }

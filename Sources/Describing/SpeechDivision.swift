@@ -1,0 +1,98 @@
+internal import Analysis
+
+/// Finds the speeches of a file that holds several, as pages named `工会讲话3篇` do.
+///
+/// A file is divided only when it leaves no doubt: its marker lines (see `SpeechMarker`) are all of
+/// one kind, count 1, 2, 3 … without a gap, and each has a speech behind it. So a single marker, a
+/// table of contents and markers out of order leave the file whole. `第一篇` opens a part of a law or
+/// a plan too; such markers divide only when each speech also has a salutation of its own, or names
+/// its kind.
+enum SpeechDivision {
+  /// The fewest bytes of text between two markers: some 100 characters.
+  static let shortestSpeech = 300
+
+  /// A speech of a file.
+  struct Speech {
+    /// Its lines. What stands before the first marker belongs to the first speech.
+    let lines: Range<Int>
+
+    /// The line of the marker, and what it says.
+    let opening: (line: Int, marker: SpeechMarker)
+  }
+
+  /// The speeches, two at least, which together are all lines; empty when the file stays whole.
+  static func speeches(in lines: SourceLines) -> [Speech] {
+    let markers = candidates(in: lines)
+    guard markers.count > 1, isOneCount(markers.map(\.marker)),
+      let first = markers.first?.marker,
+      allAreSpeeches(markers.map(\.line), in: lines),
+      first.kind.form != .ordinal || allAreToldApart(markers, in: lines),
+      markers.allSatisfy({ !isInsideRepair($0.line, in: lines) })
+    else { return [] }
+    let starts = [0] + markers.dropFirst().map(\.line)
+    let ends = starts.dropFirst() + [lines.count]
+    return zip(markers, zip(starts, ends)).map { Speech(lines: $1.0..<$1.1, opening: $0) }
+  }
+
+  private typealias Candidate = (line: Int, marker: SpeechMarker)
+
+  /// All marker lines but those that only repeat the one before, as a title may.
+  private static func candidates(in lines: SourceLines) -> [Candidate] {
+    var markers: [Candidate] = []
+    for line in 0..<lines.count where mayBeMarker(lines.content(of: line), in: lines.source) {
+      guard let marker = SpeechMarker(lines.text(of: line)) else { continue }
+      if isPageTitle(marker, at: line, in: lines) { continue }
+      markers.append((line, marker))
+    }
+    return markers
+  }
+
+  /// Whether a line such as `工会讲话3篇(3)` heads the file: it tells the part of a page.
+  private static func isPageTitle(_ marker: SpeechMarker, at line: Int, in lines: SourceLines)
+    -> Bool
+  {
+    marker.kind.form == .part
+      && (0..<line).allSatisfy { lines.content(of: $0).isEmpty }
+  }
+
+  /// Kinds with a stem and without may be mixed, but the stems that are there must be equal.
+  private static func isOneCount(_ markers: [SpeechMarker]) -> Bool {
+    Set(markers.map(\.kind.form)).count == 1
+      && Set(markers.map(\.kind.stem)).subtracting([[]]).count <= 1
+      && markers.map(\.number) == Array(1...markers.count)
+  }
+
+  private static func allAreSpeeches(_ starts: [Int], in lines: SourceLines) -> Bool {
+    let ends = starts.dropFirst() + [lines.count]
+    return zip(starts, ends).allSatisfy { start, end in
+      let length = (start + 1..<end).reduce(0) { $0 + lines.content(of: $1).count }
+      return length >= shortestSpeech
+    }
+  }
+
+  private static func allAreToldApart(_ markers: [Candidate], in lines: SourceLines) -> Bool {
+    markers.allSatisfy { line, marker in
+      KindReader.kind(of: marker.title) != nil
+        || (line + 1..<min(line + 6, lines.count)).contains {
+          Salutation.isSalutation(lines.text(of: $0))
+        }
+    }
+  }
+
+  private static func isInsideRepair(_ line: Int, in lines: SourceLines) -> Bool {
+    let offset = lines.ranges[line].lowerBound
+    return lines.repairs.contains { $0.source.lowerBound < offset && offset < $0.source.upperBound }
+  }
+
+  /// Whether the bytes hold 篇, or 文 as in 范文 and 例文; a fast no for nearly all lines.
+  private static func mayBeMarker(_ range: Range<Int>, in source: [UInt8]) -> Bool {
+    guard 3...SourceLines.lookLimit ~= range.count else { return false }
+    return (range.lowerBound..<range.upperBound - 2).contains { offset in
+      switch source[offset] {
+      case 0xE7: source[offset + 1] == 0xAF && source[offset + 2] == 0x87
+      case 0xE6: source[offset + 1] == 0x96 && source[offset + 2] == 0x87
+      default: false
+      }
+    }
+  }
+}
