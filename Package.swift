@@ -25,12 +25,19 @@ let modules: [Target] = [
   .systemLibrary(
     name: "XXHashLibrary", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
   .systemLibrary(name: "CSVLibrary", providers: [.apt(["libcsv-dev"])]),
+  .systemLibrary(name: "XMLLibrary", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+  .systemLibrary(
+    name: "ArchiveLibrary", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+  .systemLibrary(name: "JSONLibrary", pkgConfig: "jansson", providers: [.apt(["libjansson-dev"])]),
   .systemLibrary(
     name: "YAMLLibrary", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
   .target(name: "CICU", dependencies: ["ICULibrary"]),
   .target(name: "Storage", dependencies: ["XXHashLibrary", system], swiftSettings: strict),
   .target(
-    name: "Corpus", dependencies: ["CICU", "CSVLibrary", "Storage", system],
+    name: "Corpus",
+    dependencies: [
+      "CICU", "CSVLibrary", "XMLLibrary", "ArchiveLibrary", "JSONLibrary", "Storage", system,
+    ],
     swiftSettings: strict),
   .target(name: "Analysis", dependencies: ["CICU"], swiftSettings: optimised),
   .target(
@@ -61,6 +68,9 @@ let modules: [Target] = [
     swiftSettings: strict),
   .executableTarget(
     name: "tokenizer-benchmark", dependencies: ["Analysis"], path: "Benchmarks/Tokenizer",
+    swiftSettings: strict),
+  .executableTarget(
+    name: "encoding-benchmark", dependencies: ["Corpus"], path: "Benchmarks/Encodings",
     swiftSettings: strict),
   .executableTarget(
     name: "reading-benchmark", dependencies: ["Corpus", "Analysis", system],

@@ -17,13 +17,18 @@ struct DecodedBytes {
   /// Decodes the bytes, at most `RawFile.largestFile` of them. Fails, with ICU's name for the
   /// reason, only when ICU lacks the encoding.
   init(_ bytes: Span<UInt8>, from encoding: TextEncoding) throws(ICUFailure) {
+    try self.init(bytes, fromICU: encoding.nameForICU)
+  }
+
+  /// Decodes the bytes from the encoding of this name for ICU.
+  init(_ bytes: Span<UInt8>, fromICU name: String) throws(ICUFailure) {
     precondition(bytes.count <= RawFile.largestFile, "a text larger than the largest file")
     let capacity = 3 * bytes.count + 16
     var (replaced, status, written): (Int32, Int32, Int32) = (0, 0, 0)
     utf8 = unsafe [UInt8](unsafeUninitializedCapacity: capacity) { target, count in
       written = unsafe bytes.withUnsafeBufferPointer { source in
         unsafe cicu_decode(
-          encoding.nameForICU, source.baseAddress, Int32(source.count), target.baseAddress,
+          name, source.baseAddress, Int32(source.count), target.baseAddress,
           Int32(capacity), &replaced, &status)
       }
       count = max(Int(written), 0)

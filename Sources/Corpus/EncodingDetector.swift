@@ -86,7 +86,7 @@ extension Span<UInt8> {
   /// Where the bytes lie that are judged: not at the beginning but at the first byte beyond ASCII,
   /// before which all encodings but UTF-16 are alike; earlier when less than a window would be left.
   /// It begins at an even offset for UTF-16, and for the others at a whole character.
-  fileprivate var window: Range<Int> {
+  var window: Range<Int> {
     let size = EncodingDetector.windowSize
     let first = indices.first { self[$0] >= 0x80 } ?? 0
     let start = Swift.min(first, Swift.max(count - size, 0)) & ~1

@@ -1,5 +1,9 @@
 internal import SystemPackage
 
+#if canImport(Glibc)
+  internal import Glibc
+#endif
+
 /// A file's bytes as they are on the disk, read whole; a fingerprint is taken of these.
 package struct RawFile: Sendable {
   /// What the file is called in the index.
@@ -26,24 +30,53 @@ package struct RawFile: Sendable {
     try self.init(reading: file, limit: Self.largestFile)
   }
 
-  init(reading file: FoundFile, limit: Int) throws(Diagnostic) {
-    let (bytes, obstacle) = Self.contents(of: file.path, limit: limit)
-    if let obstacle { throw Diagnostic(path: file.name, reason: obstacle) }
-    self.init(name: file.name, format: file.format, bytes: bytes)
+  /// Reads the file once more when it was written to meanwhile; `afterReading` is called between
+  /// the bytes and the look for changes.
+  init(
+    reading file: FoundFile, limit: Int, afterReading: () -> Void = {}
+  ) throws(Diagnostic) {
+    for _ in 0..<2 {
+      let reading = Self.read(file.path, limit: limit, afterReading)
+      if let obstacle = reading.obstacle { throw Diagnostic(path: file.name, reason: obstacle) }
+      if reading.isSteady {
+        self.init(name: file.name, format: file.format, bytes: reading.bytes)
+        return
+      }
+    }
+    throw Diagnostic(path: file.name, reason: .changedWhileReading)
   }
 
-  private static func contents(
-    of path: FilePath, limit: Int
-  ) -> (bytes: [UInt8], obstacle: Diagnostic.Reason?) {
+  private typealias Reading = (bytes: [UInt8], isSteady: Bool, obstacle: Diagnostic.Reason?)
+
+  private static func read(
+    _ path: FilePath, limit: Int, _ afterReading: () -> Void
+  ) -> Reading {
     do throws(Errno) {
       let file = try OpenedFile(path: path)
       let status = try file.status()
-      if status.type != .regular { return ([], .notAFile) }
+      if status.type != .regular { return ([], true, .notAFile) }
       let bytes = try file.bytes(expecting: Int(status.size), limit: limit)
-      return bytes.count > limit
-        ? ([], .tooLarge(max(Int(status.size), bytes.count))) : (bytes, nil)
+      if bytes.count > limit {
+        return ([], true, .tooLarge(max(Int(status.size), bytes.count)))
+      }
+      afterReading()
+      return (bytes, try file.status().isUnchanged(since: status), nil)
     } catch {
-      return ([], .unreadable(error.description))
+      return ([], true, .unreadable(error.description))
     }
+  }
+}
+
+extension Stat {
+  /// Whether size and times are the same; two changes within one tick of the file system's clock
+  /// (some milliseconds) that keep the size cannot be seen.
+  fileprivate func isUnchanged(since earlier: Stat) -> Bool {
+    size == earlier.size && st_mtim == earlier.st_mtim && st_ctim == earlier.st_ctim
+  }
+}
+
+extension timespec {
+  fileprivate static func == (left: timespec, right: timespec) -> Bool {
+    left.tv_sec == right.tv_sec && left.tv_nsec == right.tv_nsec
   }
 }

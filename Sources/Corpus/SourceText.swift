@@ -1,19 +1,23 @@
-/// A file's text as UTF-8, unchanged: line *n* of it is line *n* of the file, and carriage returns
-/// are still there. Highlights and citations point into it.
+/// A text of a file as UTF-8; highlights and citations point into it.
+///
+/// A file that is text as it is stays unchanged: line *n* of it is line *n* of the file, and carriage
+/// returns are still there. Of other formats it is the text that their reader took out, a paragraph a
+/// line.
 package struct SourceText: Sendable {
-  /// What the file is called in the index.
+  /// What the file is called in the index; for an entry of an archive the archive's name, a slash,
+  /// and the name in the archive.
   package let name: String
 
-  /// The format its ending stands for.
+  /// The format it was read in.
   package let format: SourceFormat
 
-  /// The size of the file, in bytes.
+  /// The size of the file (of the entry of an archive: unpacked), in bytes.
   package let byteCount: Int
 
   /// Valid UTF-8 without a byte order mark; never empty, and never white space alone.
   package let utf8: [UInt8]
 
-  /// The encoding the file is in.
+  /// The encoding the file is in; UTF-8 for formats that are no text as they are.
   package let encoding: TextEncoding
 
   /// How certain the encoding is, 0…1: 1 when stated, with a byte order mark and for valid UTF-8; else the
@@ -21,8 +25,24 @@ package struct SourceText: Sendable {
   /// for want of a better.
   package let confidence: Double
 
+  /// The confidence below which an encoding is doubtful: half of such answers are wrong, and hardly
+  /// any above it (`Documentation/Encodings.md`).
+  package static let leastConfidence = 0.1
+
   /// How many sequences of bytes could not be decoded; each is one U+FFFD in the text.
   package let replacedCount: Int
+
+  /// The line of the file on which the text begins, 1 for the first; more than 1 for rows of tables.
+  package private(set) var firstLine = 1
+
+  /// The offsets at which the pages begin, the first 0; empty when the format has no pages.
+  package private(set) var pageStarts: [Int] = []
+
+  /// What the format tells about the text.
+  package private(set) var properties: [SourceProperty] = []
+
+  /// Whether some of the text was garbled before it came here.
+  package let isMojibake: Bool
 
   /// Detects the encoding, unless the options state it, and decodes; a file that is no text is
   /// skipped.
@@ -39,12 +59,50 @@ package struct SourceText: Sendable {
     encoding = detected.encoding
     confidence = detected.confidence
     replacedCount = decoded.replacedCount
+    isMojibake = Mojibake.isFound(in: decoded.utf8)
   }
 
   /// What is to be told about a text that was read nevertheless.
-  package var diagnostic: Diagnostic? {
-    guard replacedCount > 0 else { return nil }
-    return Diagnostic(path: name, reason: .replacedCharacters(replacedCount, encoding))
+  package var diagnostics: [Diagnostic] {
+    var reasons: [Diagnostic.Reason] = isMojibake ? [.mojibake] : []
+    if replacedCount > 0 { reasons.append(.replacedCharacters(replacedCount, encoding)) }
+    return reasons.map { Diagnostic(path: name, reason: $0) }
+  }
+
+  /// The text that a reader took out of a file.
+  init(_ text: ExtractedText, of file: RawFile, as format: SourceFormat) throws(Diagnostic) {
+    if text.utf8.isBlank { throw Diagnostic(path: file.name, reason: .empty) }
+    self.init(
+      name: file.name, format: format, byteCount: file.bytes.count, utf8: text.utf8,
+      encoding: .utf8, confidence: 1, replacedCount: 0)
+    firstLine = text.firstLine
+    pageStarts = text.pageStarts
+    properties = text.properties
+  }
+
+  /// The text that a reader took out of a text: the encoding is that of the latter.
+  init(_ text: ExtractedText, of source: SourceText, as format: SourceFormat) throws(Diagnostic) {
+    if text.utf8.isBlank { throw Diagnostic(path: source.name, reason: .empty) }
+    self.init(
+      name: source.name, format: format, byteCount: source.byteCount, utf8: text.utf8,
+      encoding: source.encoding, confidence: source.confidence,
+      replacedCount: source.replacedCount)
+    firstLine = text.firstLine
+    properties = text.properties
+  }
+
+  private init(
+    name: String, format: SourceFormat, byteCount: Int, utf8: [UInt8], encoding: TextEncoding,
+    confidence: Double, replacedCount: Int
+  ) {
+    self.name = name
+    self.format = format
+    self.byteCount = byteCount
+    self.utf8 = utf8
+    self.encoding = encoding
+    self.confidence = confidence
+    self.replacedCount = replacedCount
+    isMojibake = Mojibake.isFound(in: utf8)
   }
 
   private static func encoding(

@@ -52,6 +52,9 @@ package struct IndexReport: Hashable, Sendable {
   /// Files that hold several speeches, and the speeches in them.
   package var speeches = Tally()
 
+  /// Files whose encoding is doubtful.
+  package var uncertainCount = 0
+
   /// Repairs by kind.
   package var repairs: [Repair.Kind: Tally] = [:]
 
@@ -78,6 +81,7 @@ extension IndexReport {
     for text in loaded.texts {
       encodings[text.encoding, default: 0] += 1
       formats[text.format, default: 0] += 1
+      if text.confidence < SourceText.leastConfidence { uncertainCount += 1 }
     }
     diagnostics += loaded.diagnostics
     speeches.add(loaded.documents.count { $0.description.speech != nil })

@@ -32,7 +32,11 @@ package struct IndexReportText {
     let list = TextEncoding.allCases.compactMap { encoding in
       report.encodings[encoding].map { "\(encoding.displayName) \(messages.number($0))" }
     }
-    return list.isEmpty ? [] : [messages.encodings(list.joined(separator: " · "))]
+    return list.isEmpty
+      ? []
+      : [
+        messages.encodings(list.joined(separator: " · "), uncertain: report.uncertainCount)
+      ]
   }
 
   private func repairs(of report: IndexReport) -> [String] {

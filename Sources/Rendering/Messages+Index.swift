@@ -15,8 +15,15 @@ extension Messages {
       + hiddenText
   }
 
-  func encodings(_ list: String) -> String {
+  func encodings(_ list: String, uncertain: Int) -> String {
     choose("编码  \(list)", "編碼  \(list)", "Encodings  \(list)")
+      + (uncertain == 0 ? "" : self.uncertain(uncertain))
+  }
+
+  private func uncertain(_ files: Int) -> String {
+    choose(
+      " · 不确定 \(number(files))（见 wensou doctor）", " · 不確定 \(number(files))（見 wensou doctor）",
+      " · uncertain \(number(files)) (see wensou doctor)")
   }
 
   func repairs(_ list: String) -> String {

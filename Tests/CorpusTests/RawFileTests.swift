@@ -54,4 +54,27 @@ import Testing
     let gone = Diagnostic(path: "named.md", reason: .unreadable("No such file or directory"))
     #expect(throws: gone) { try RawFile(reading: found(tree.path("gone"))) }
   }
+
+  @Test func `a file that changes while being read is read again`() throws {
+    let path = try tree.write("a", Array("first".utf8))
+    var changes = 1
+    let file = try RawFile(reading: found(path), limit: 100) {
+      if changes > 0 { _ = try? tree.write("a", Array("second".utf8)) }
+      changes -= 1
+    }
+    #expect(file.bytes == Array("second".utf8))
+    #expect(changes == -1)
+  }
+
+  @Test func `a file that never stops changing is skipped`() throws {
+    let path = try tree.write("a", [1])
+    var size = 1
+    #expect(throws: Diagnostic(path: "named.md", reason: .changedWhileReading)) {
+      try RawFile(reading: found(path), limit: 100) {
+        size += 1
+        _ = try? tree.write("a", [UInt8](repeating: 1, count: size))
+      }
+    }
+    #expect(size == 3)
+  }
 }

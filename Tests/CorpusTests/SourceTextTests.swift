@@ -21,7 +21,7 @@ import Testing
     #expect(text.encoding == encoding)
     #expect(text.byteCount == bytes.count)
     #expect(text.replacedCount == 0)
-    #expect(text.diagnostic == nil)
+    #expect(text.diagnostics == [])
   }
 
   @Test func `a text cut in the middle of a character ends with one replacement`() throws {
@@ -30,7 +30,7 @@ import Testing
       let text = try read(Array(bytes.dropLast(cut)))
       #expect(text.utf8 == bytes.dropLast(3) + Array("\u{FFFD}".utf8))
       #expect(
-        text.diagnostic == Diagnostic(path: "a.txt", reason: .replacedCharacters(1, .utf8)))
+        text.diagnostics == [Diagnostic(path: "a.txt", reason: .replacedCharacters(1, .utf8))])
     }
   }
 

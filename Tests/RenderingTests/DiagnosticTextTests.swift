@@ -17,10 +17,24 @@ import Testing
     (.notAFile, "不是普通文件", "不是一般檔案", "not a regular file"),
     (.nameNotUTF8, "文件名不是 UTF-8", "檔名不是 UTF-8", "name not in UTF-8"),
     (.tooLarge(1_048_576), "太大（1,048,576 字节）", "太大（1,048,576 位元組）", "too large (1,048,576 bytes)"),
+    (.changedWhileReading, "读取时被改动", "讀取時被改動", "changed while being read"),
+    (
+      .mojibake, "有乱码（UTF-8 曾被当作别的编码保存）", "有亂碼（UTF-8 曾被當作別的編碼儲存）",
+      "garbled (UTF-8 once saved as another encoding)"
+    ),
     (
       .replacedCharacters(3, .gb18030), "按 GB18030 有 3 个字无法解码，以 � 代替",
       "按 GB18030 有 3 個字無法解碼，以 � 代替",
       "3 characters not decodable as GB18030, replaced by �"
+    ),
+    (
+      .brokenTableRow(line: 7), "第 7 行的引号不合规则，这一行不用", "第 7 行的引號不合規則，這一列不用",
+      "misplaced quotation mark in line 7, its row is not used"
+    ),
+    (
+      .tableWithoutFileColumn, "元数据表没有写文件名的列（文件、file、path）",
+      "元資料表沒有寫檔名的欄（檔案、file、path）",
+      "table of metadata without a column for the file (file, path, 文件)"
     ),
   ])
   func everyReasonInEveryLanguage(

@@ -1,0 +1,45 @@
+/// How much a file may unpack to, all archives in it together.
+struct UnpackingBudget {
+  /// Bytes that may still be unpacked.
+  private(set) var bytes: Int
+
+  /// Entries that may still be read.
+  private(set) var entries = 10_000
+
+  /// Archives in archives that may still be opened, each in the one before.
+  private(set) var depth = 3
+
+  /// Any archive may unpack to this many bytes.
+  private static let anyArchive = 64 << 20
+
+  /// What an archive may unpack to beyond that, as a multiple of its size: text packs to a tenth,
+  /// hardly ever to a hundredth.
+  private static let greatestRatio = 100
+
+  init(of file: RawFile) {
+    bytes = min(
+      max(Self.anyArchive, file.bytes.count * Self.greatestRatio), 2 * RawFile.largestFile)
+  }
+
+  /// Takes an entry out of the budget.
+  mutating func takeEntry() throws(UnreadableDocument) {
+    guard entries > 0 else { throw UnreadableDocument(.beyondLimit(.entryCount)) }
+    entries -= 1
+  }
+
+  /// Takes unpacked bytes out of the budget.
+  mutating func take(bytes count: Int) throws(UnreadableDocument) {
+    guard count <= bytes else { throw UnreadableDocument(.beyondLimit(.unpackedSize)) }
+    bytes -= count
+  }
+
+  /// Goes into an archive in the archive, for as long as `body` runs.
+  mutating func descend<Result>(
+    _ body: (inout UnpackingBudget) throws(UnreadableDocument) -> Result
+  ) throws(UnreadableDocument) -> Result {
+    guard depth > 0 else { throw UnreadableDocument(.beyondLimit(.archiveDepth)) }
+    depth -= 1
+    defer { depth += 1 }
+    return try body(&self)
+  }
+}

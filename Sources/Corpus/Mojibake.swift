@@ -1,0 +1,48 @@
+internal import CICU
+
+/// Text that was UTF-8, was read as something else and saved so: "鐨勪汉" for 的人, "çš„" for 的.
+enum Mojibake {
+  /// Whether a text is garbled as a whole, or has traces of a part that is lost for good.
+  static func isFound(in utf8: [UInt8]) -> Bool {
+    hasLostText(utf8.span) || isGarbled(utf8)
+  }
+
+  /// Whether the text has 锟斤拷, which is what two U+FFFD are when read as GBK.
+  private static func hasLostText(_ utf8: Span<UInt8>) -> Bool {
+    let sign = Array("锟斤拷".utf8)
+    return utf8.indices.dropLast(sign.count - 1).contains { start in
+      utf8[start] == sign[0] && sign.indices.allSatisfy { utf8[start + $0] == sign[$0] }
+    }
+  }
+
+  /// Whether the text does not look like Chinese, but would if it were written in one of the
+  /// encodings it may have been read in, and read as UTF-8.
+  private static func isGarbled(_ utf8: [UInt8]) -> Bool {
+    let window = Array(utf8[utf8.span.window])
+    let evidence = TextEvidence(window)
+    guard evidence.telling >= leastTelling, evidence.score < EncodingDetector.leastScore
+    else { return false }
+    return encodings.contains { restores(window, writtenAs: $0) }
+  }
+
+  private static func restores(_ utf8: [UInt8], writtenAs encoding: String) -> Bool {
+    guard let bytes = try? EncodedBytes(utf8.span, in: encoding),
+      let reading = TrialReading(of: bytes.bytes.span, as: .utf8)
+    else { return false }
+    let evidence = reading.evidence
+    return evidence.damagedShare < greatestLoss
+      && evidence.common * 2 > evidence.telling - evidence.damaged
+      && evidence.common >= leastTelling / 3
+  }
+
+  /// How many characters beyond ASCII a text must have to be judged.
+  private static let leastTelling = 12
+
+  /// Some bytes are lost wherever the wrong encoding has no character for them.
+  private static let greatestLoss = 0.4
+
+  /// What UTF-8 is usually taken for, by ICU's names.
+  private static let encodings = [
+    "gb18030", "windows-1252", "ISO-8859-1", "windows-1251", "ptcp154", "Big5-HKSCS",
+  ]
+}
