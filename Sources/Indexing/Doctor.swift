@@ -5,7 +5,6 @@ package import SystemPackage
 /// Reads every file of a corpus as `Indexer` does, and tells what it found instead of indexing it.
 package struct Doctor {
   private let options: IndexingOptions
-  private let describer = Describer()
 
   /// A doctor that reads texts as these options say.
   package init(options: IndexingOptions = IndexingOptions()) {
@@ -18,13 +17,16 @@ package struct Doctor {
     _ roots: [CorpusRoot], excluding: FilePath? = nil, telling tell: (FileDiagnosis) -> Void
   ) throws(IndexError) -> IndexReport {
     let found = try walk(roots, excluding)
+    let (table, tableDiagnostics) = MetadataTable.read(found.tables, options: options.reading)
+    let describer = Describer(table: table)
     var report = IndexReport(found)
-    var passedOver = found.diagnostics[...]
+    report.diagnostics += tableDiagnostics
+    var passedOver = (found.diagnostics + tableDiagnostics).inOrderOfPaths[...]
     for file in found.files {
       while let next = passedOver.first, next.path.precedes(file.name) {
         tell(FileDiagnosis(of: passedOver.removeFirst()))
       }
-      tell(diagnosis(of: file, counting: &report))
+      tell(diagnosis(of: file, by: describer, counting: &report))
     }
     for diagnostic in passedOver { tell(FileDiagnosis(of: diagnostic)) }
     return report
@@ -38,10 +40,18 @@ package struct Doctor {
     }
   }
 
-  private func diagnosis(of file: FoundFile, counting report: inout IndexReport) -> FileDiagnosis {
+  private func diagnosis(
+    of file: FoundFile, by describer: Describer, counting report: inout IndexReport
+  ) -> FileDiagnosis {
     let loaded = LoadedFile(file, options: options, describer: describer)
     report.add(loaded)
     return FileDiagnosis(of: loaded, named: file.name)
+  }
+}
+
+extension [Diagnostic] {
+  fileprivate var inOrderOfPaths: [Diagnostic] {
+    sorted { $0.path.precedes($1.path) }
   }
 }
 

@@ -81,6 +81,7 @@ extension Messages {
   }
 
   func lines(_ lines: ClosedRange<Int>) -> String {
+    if lines.count == 1 { return line(lines.lowerBound) }
     let (first, last) = (number(lines.lowerBound), number(lines.upperBound))
     return choose("第 \(first)–\(last) 行", "第 \(first)–\(last) 行", "lines \(first)–\(last)")
   }

@@ -46,6 +46,24 @@ import TestSupport
     #expect(screen.output.contains("␛[2J 名"))
   }
 
+  @Test func diagnosesAndTextsAreHarmless() throws {
+    let files = try FileManager.default.contentsOfDirectory(
+      atPath: directory.path.appending("Corpus").string)
+    let requests =
+      [["doctor"], ["doctor", "--json"], ["show", "无\(Self.attack)"]]
+      + files.flatMap { name in
+        [[], ["--clean"], ["--raw"]].flatMap { form in
+          [["show", "Corpus/\(name)"] + form, ["show", "Corpus/\(name):2"] + form]
+        }
+      }
+    for arguments in requests {
+      expectHarmless(try program.run(atTerminal: 60, arguments).output)
+    }
+    for arguments in [["doctor"], ["doctor", "--json"]] {
+      expectHarmless(try program.run(arguments).output)
+    }
+  }
+
   @Test func errorsAreHarmless() throws {
     for arguments in [
       ["search", "年:\(Self.attack)"], ["search", "\(Self.attack) NEAR/3 x"],
