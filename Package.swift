@@ -72,6 +72,9 @@ let modules: [Target] = [
   .executableTarget(
     name: "encoding-benchmark", dependencies: ["Corpus"], path: "Benchmarks/Encodings",
     swiftSettings: strict),
+  .executableTarget(
+    name: "reading-benchmark", dependencies: ["Corpus", "Analysis", system],
+    path: "Benchmarks/Reading", swiftSettings: strict),
 ]
 
 /// One test target a module, and the support they share (oracles, random texts, the data kit).

@@ -8,13 +8,16 @@
 /// - A bare `ldquo;` or `rdquo;`, whose `&` was swallowed, becomes its quotation mark, but only
 ///   directly behind a dropped `(p)` or a gap.
 /// - Characters that show nothing are dropped; see `InvisibleCharacters`.
+///
+/// Law: the repairs of a text are those of its lines (which end with a line feed), so that a text
+/// can be cut between lines before or after.
 package enum Cleaner {
   /// The repairs of a UTF-8 text, ascending and without overlap. Linear in its length.
   package static func repairs(in source: [UInt8]) -> [Repair] {
     var repairs: [Repair] = []
     var offset = 0
     while let start = DamageScan.firstCandidate(in: source.span, from: offset) {
-      repairs += damage(in: source, at: start)
+      repairs += damage(in: source, at: start, after: repairs.last)
       offset = max(start + 1, repairs.last?.source.upperBound ?? 0)
       if let quote = repairs.last.flatMap({ bareQuote(in: source, behind: $0) }) {
         repairs.append(quote)
@@ -26,7 +29,9 @@ package enum Cleaner {
 
   private static let bareQuotes = [("rdquo;", "”"), ("ldquo;", "“")]
 
-  private static func damage(in source: [UInt8], at offset: Int) -> [Repair] {
+  private static func damage(
+    in source: [UInt8], at offset: Int, after last: Repair?
+  ) -> [Repair] {
     switch source[offset] {
     case UInt8(ascii: "("):
       PinyinInsertion.range(in: source, at: offset)
@@ -35,7 +40,7 @@ package enum Cleaner {
       EntityReference(in: source, at: offset)
         .map { [Repair(kind: .entity, source: $0.range, replacement: $0.text)] } ?? []
     case UInt8(ascii: "?"):
-      ShiftedRun(in: source, at: offset)?.repairs ?? []
+      ShiftedRun(in: source, at: offset, after: last)?.repairs ?? []
     default:
       InvisibleCharacters.range(in: source, at: offset)
         .map { [Repair(kind: .invisible, source: $0, replacement: "")] } ?? []

@@ -28,12 +28,9 @@ enum PinyinInsertion {
   }
 
   /// The Han character that ends at `end`.
-  static func hanCharacter(in source: [UInt8], before end: Int) -> UInt32? {
-    for length in 3...4 where end >= length {
-      var offset = end - length
-      let scalar = UTF8Scalars.next(in: source.span, at: &offset)
-      if offset == end, TextClass.isHan(scalar) { return scalar }
-    }
-    return nil
+  private static func hanCharacter(in source: [UInt8], before end: Int) -> UInt32? {
+    guard let scalar = UTF8Scalars.last(in: source.span, before: end), TextClass.isHan(scalar)
+    else { return nil }
+    return scalar
   }
 }

@@ -12,10 +12,13 @@ struct ShiftedMark {
   /// Where it ends.
   var end: Int { range.upperBound }
 
-  /// The mark whose `?` is at `question`, behind a Han character.
-  init?(in source: [UInt8], at question: Int) {
-    guard let han = PinyinInsertion.hanCharacter(in: source, before: question) else { return nil }
-    self.init(in: source, at: question, lead: GBKTable.standard.code(of: han)?.trail)
+  /// The mark whose `?` is at `question`, behind a character of two bytes that ends at `end`: there
+  /// or before another insertion.
+  init?(in source: [UInt8], at question: Int, behind end: Int) {
+    guard let scalar = UTF8Scalars.last(in: source.span, before: end),
+      let code = GBKTable.standard.code(of: scalar)
+    else { return nil }
+    self.init(in: source, at: question, lead: code.trail)
   }
 
   /// The mark whose `?` is at `question`, a toned syllable and a parenthesis behind it, when the

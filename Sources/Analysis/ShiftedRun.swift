@@ -13,11 +13,13 @@ struct ShiftedRun {
   /// One or more, ascending: runs that were restored and gaps.
   let repairs: [Repair]
 
-  /// The run whose `?` is at `question`; `nil` when this is no trace of an insertion.
-  init?(in source: [UInt8], at question: Int) {
-    guard let mark = ShiftedMark(in: source, at: question), !mark.lostBytes.isEmpty else {
-      return nil
-    }
+  /// The run whose `?` is at `question`, behind the repair before it; `nil` when this is no trace
+  /// of an insertion.
+  init?(in source: [UInt8], at question: Int, after last: Repair?) {
+    let isBehindInsertion = last?.kind == .pinyin && last?.source.upperBound == question
+    let end = isBehindInsertion ? last?.source.lowerBound ?? question : question
+    guard let mark = ShiftedMark(in: source, at: question, behind: end), !mark.lostBytes.isEmpty
+    else { return nil }
     var reading = ShiftedReading(source, from: mark.end, lead: mark.lostByte)
     let isWhole = reading.readToEnd()
     let place = Place(mark: mark.range, body: mark.end..<reading.bodyEnd, end: reading.end)

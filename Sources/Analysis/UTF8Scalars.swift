@@ -26,6 +26,16 @@ enum UTF8Scalars {
     return other(in: bytes, at: &offset)
   }
 
+  /// The character that ends at `end`; `nil` when the bytes there are not one.
+  static func last(in bytes: borrowing Span<UInt8>, before end: Int) -> UInt32? {
+    for length in 1...4 where end >= length && bytes[end - length] & 0xC0 != 0x80 {
+      var offset = end - length
+      let scalar = next(in: bytes, at: &offset)
+      return offset == end ? scalar : nil
+    }
+    return nil
+  }
+
   /// The same for what is neither ASCII nor three whole bytes.
   @inline(never)
   private static func other(in bytes: borrowing Span<UInt8>, at offset: inout Int) -> UInt32 {

@@ -25,11 +25,6 @@ package struct Diagnostic: Error, Hashable, Sendable {
     case nameTaken
     /// Larger than the largest file that is read, in bytes.
     case tooLarge(Int)
-    /// The file was written to twice while it was being read.
-    case changedWhileReading
-    /// The file was indexed, but some of it was UTF-8 that was taken for something else and saved
-    /// so, before it came here.
-    case mojibake
     /// What Word leaves beside a document that is open; it holds a user's name and no text.
     case lockFile
     /// A password is needed.
@@ -48,13 +43,24 @@ package struct Diagnostic: Error, Hashable, Sendable {
     case partlyRead(DocumentDamage)
     /// The table was indexed without this many rows, which are broken.
     case brokenRows(Int)
+    /// The file was written to twice while it was being read.
+    case changedWhileReading
+    /// The file was indexed, but some of it was UTF-8 that was taken for something else and saved
+    /// so, before it came here.
+    case mojibake
     /// The file was indexed, but this many characters could not be decoded and are U+FFFD now.
     case replacedCharacters(Int, TextEncoding)
+    /// The row of a table of metadata that begins on this line could not be read.
+    case brokenTableRow(line: Int)
+    /// A table of metadata has no column that names the file.
+    case tableWithoutFileColumn
 
     /// Whether the file is missing from the index.
     package var isSkip: Bool {
       switch self {
-      case .replacedCharacters, .mojibake, .partlyRead, .brokenRows: false
+      case .replacedCharacters, .partlyRead, .brokenRows, .brokenTableRow, .tableWithoutFileColumn:
+        false
+      case .mojibake: false
       default: true
       }
     }

@@ -32,9 +32,6 @@ package struct SourceText: Sendable {
   /// How many sequences of bytes could not be decoded; each is one U+FFFD in the text.
   package let replacedCount: Int
 
-  /// Whether some of the text was garbled before it came here.
-  package let isMojibake: Bool
-
   /// The line of the file on which the text begins, 1 for the first; more than 1 for rows of tables.
   package private(set) var firstLine = 1
 
@@ -43,6 +40,9 @@ package struct SourceText: Sendable {
 
   /// What the format tells about the text.
   package private(set) var properties: [SourceProperty] = []
+
+  /// Whether some of the text was garbled before it came here.
+  package let isMojibake: Bool
 
   /// Detects the encoding, unless the options state it, and decodes; a file that is no text is
   /// skipped.
@@ -74,7 +74,7 @@ package struct SourceText: Sendable {
     if text.utf8.isBlank { throw Diagnostic(path: file.name, reason: .empty) }
     self.init(
       name: file.name, format: format, byteCount: file.bytes.count, utf8: text.utf8,
-      encoding: .utf8, confidence: 1, replacedCount: 0, isMojibake: Mojibake.isFound(in: text.utf8))
+      encoding: .utf8, confidence: 1, replacedCount: 0)
     firstLine = text.firstLine
     pageStarts = text.pageStarts
     properties = text.properties
@@ -86,14 +86,14 @@ package struct SourceText: Sendable {
     self.init(
       name: source.name, format: format, byteCount: source.byteCount, utf8: text.utf8,
       encoding: source.encoding, confidence: source.confidence,
-      replacedCount: source.replacedCount, isMojibake: source.isMojibake)
+      replacedCount: source.replacedCount)
     firstLine = text.firstLine
     properties = text.properties
   }
 
   private init(
     name: String, format: SourceFormat, byteCount: Int, utf8: [UInt8], encoding: TextEncoding,
-    confidence: Double, replacedCount: Int, isMojibake: Bool
+    confidence: Double, replacedCount: Int
   ) {
     self.name = name
     self.format = format
@@ -102,7 +102,7 @@ package struct SourceText: Sendable {
     self.encoding = encoding
     self.confidence = confidence
     self.replacedCount = replacedCount
-    self.isMojibake = isMojibake
+    isMojibake = Mojibake.isFound(in: utf8)
   }
 
   private static func encoding(

@@ -18,8 +18,10 @@ enum BodyReader {
     var position = start
     while position - start <= limit, let character = line.character(at: position) {
       if let (word, end) = suffixes.match(at: position, in: line) {
-        let isNamed = hasPlace || position - start >= 2
-        return isNamed && stands(word, at: position, from: start, end: end, in: line) ? end : nil
+        let isNamed = hasPlace || position - start >= (word == "总工会" ? 1 : 2)
+        return isNamed
+          && stands(word, at: position, from: start, end: end, hasPlace: hasPlace, in: line)
+          ? end : nil
       }
       guard character.isHan, !foreign.contains(character) else { return nil }
       position += 1
@@ -30,14 +32,17 @@ enum BodyReader {
   /// A word that is no name by itself must follow what can bear it: 工会 an enterprise (and not
   /// go on as in 工会工作会议), 政府 a place (and not 政府工作报告).
   private static func stands(
-    _ word: String, at position: Int, from start: Int, end: Int, in line: LineText
+    _ word: String, at position: Int, from start: Int, end: Int, hasPlace: Bool, in line: LineText
   ) -> Bool {
     switch word {
-    case "工会", "妇联", "委员会", "局":
-      return position > start && !subjects.contains(where: { $0.match(at: end, in: line) != nil })
+    case "工会", "妇联", "委员会", "工商业联合会", "妇女联合会":
+      return (word == "工会" ? position > start : hasPlace)
+        && !subjects.contains(where: { $0.match(at: end, in: line) != nil })
         && (word != "工会" || enterprises.match(endingAt: position, in: line) != nil)
     case "政府":
-      return position == start && topics.match(at: end, in: line) == nil
+      return hasPlace && position == start && topics.match(at: end, in: line) == nil
+    case "人民政府", "人民政府办公室", "人民政府办公厅", "人民法院", "人民检察院", "人大常委会", "人民代表大会常务委员会":
+      return hasPlace && position == start
     default: return true
     }
   }
@@ -52,13 +57,13 @@ enum BodyReader {
   private static let behindKnown = WordList("关于 印发 第 政府工作报告 总理 副总理 代总理 通知 公告")
   private static let suffixes = WordList(
     """
-    总工会 工会联合会 工会委员会 职业工会 企业工会 产业工会 产业总工会 职工总会 总会 人民政府办公室 人民政府办公厅 人民政府 \
-    政府 人民法院 人民检察院 人大常委会 人民代表大会常务委员会 委员会 工会 妇联 妇女联合会 工商业联合会 统计局
+    总工会 工会联合会 工会委员会 职业工会 企业工会 产业工会 产业总工会 职工总会 人民政府办公室 人民政府办公厅 人民政府 \
+    政府 人民法院 人民检察院 人大常委会 人民代表大会常务委员会 委员会 工会 妇联 妇女联合会 工商业联合会
     """)
-  private static let enterprises = WordList("公司 集团 厂 大学 学院 医院 学校 系统 局 行业 业 站 中心")
+  private static let enterprises = WordList("公司 集团 厂 店 大学 学院 医院 学校 系统 局 行业 业 站 中心")
   private static let topics = WordList("工作 报告")
   private static let subjects = [topics, WordList("第 会议 全体 各 干部 代表 系统 组织 建设")]
 
   /// Characters no body's name has where a title begins.
-  private static let foreign = Set("的在与及第年月日关对把为是了届次".unicodeScalars.map(\.folded))
+  private static let foreign = Set("的在与及第年月日关对把为是了届次各诉某".unicodeScalars.map(\.folded))
 }

@@ -27,9 +27,17 @@ enum DateReader {
   /// The date of `时间：2014年4月26日` and the like.
   static func labelled(in line: LineText) -> CalendarDate? {
     let letters = LineText(line.clean.filter { !$0.isBlank }[...])
-    guard let (_, end) = labels.match(at: 0, in: letters), letters.character(at: end) == ":"
-    else { return nil }
-    return first(in: letters).flatMap { $0.range.lowerBound == end + 1 ? $0.date : nil }
+    guard let (_, end) = labels.match(at: 0, in: letters) else { return nil }
+    let start = letters.character(at: end) == ":" ? end + 1 : end
+    return date(at: start, in: letters)?.date
+  }
+
+  /// The date a cell states: one of the forms, or a year of four digits alone.
+  static func stated(_ value: LineText) -> CalendarDate? {
+    if let found = first(in: value) { return found.date }
+    return fourDigits(at: 0, in: value).flatMap { year, end in
+      end == value.count ? CalendarDate(year: year) : nil
+    }
   }
 
   /// The date that begins at a position.

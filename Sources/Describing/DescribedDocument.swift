@@ -18,3 +18,22 @@ package struct DescribedDocument: Sendable {
   /// in that of the names.
   package let fields: [Field]
 }
+
+extension DescribedDocument {
+  init(_ part: DescribedPart, speech: Int?, fields: [Field], of lines: SourceLines) {
+    let bytes = lines.bytes(of: part.lines)
+    let repairs = PageFurniture.repairs(
+      leavingOut: part.furniture(in: lines), of: lines, in: bytes)
+    self.init(
+      source: lines.source[bytes], repairs: repairs.map { $0.moved(by: -bytes.lowerBound) },
+      firstLine: 1 + part.lines.lowerBound, speech: speech, fields: fields)
+  }
+}
+
+extension Repair {
+  fileprivate func moved(by distance: Int) -> Repair {
+    Repair(
+      kind: kind, source: source.lowerBound + distance..<source.upperBound + distance,
+      replacement: replacement)
+  }
+}

@@ -2,9 +2,13 @@ package import Analysis
 package import Corpus
 
 /// Cuts a source text into its speeches and tells what is known about each.
-package struct Describer {
-  /// A describer.
-  package init() {}
+package struct Describer: Sendable {
+  private let table: MetadataTable
+
+  /// A describer that knows what tables beside the files tell.
+  package init(table: MetadataTable? = nil) {
+    self.table = table ?? MetadataTable()
+  }
 
   /// The documents of a text, in its order.
   ///
@@ -12,51 +16,29 @@ package struct Describer {
   /// those of the text that lie in it and in no furniture, and the furniture.
   package func documents(of text: SourceText, repairs: [Repair]) -> [DescribedDocument] {
     let lines = SourceLines(source: text.utf8, repairs: repairs)
-    let speeches = SpeechDivision.speeches(in: lines)
-    guard !speeches.isEmpty else {
-      let all = 0..<lines.count
-      let frame = DocumentFrame(of: all, in: lines)
-      return [document(all, speech: nil, fields: fields(of: frame, in: text), lines)]
+    let frontMatter = FrontMatter(of: lines)
+    let bodyStart = frontMatter?.lines.upperBound ?? 0
+    var speeches = SpeechDivision.speeches(in: lines).map {
+      DescribedPart($0, after: bodyStart, in: lines)
     }
-    return speeches.enumerated().map { index, speech in
-      let (line, marker) = speech.opening
-      let frame = DocumentFrame(
-        of: line + 1..<speech.lines.upperBound, in: lines,
-        markedTitle: marker.title.isEmpty ? nil : marker.title)
-      return document(
-        speech.lines, speech: index + 1, fields: fields(of: frame, in: text), lines)
+    if speeches.isEmpty { speeches = [DescribedPart(whole: lines, after: bodyStart)] }
+    return speeches.enumerated().map { index, part in
+      let speech = speeches.count > 1 ? index + 1 : nil
+      var fields = FieldCandidates()
+      tell(text.name, speech: speech, pairs: frontMatter?.pairs ?? [], into: &fields)
+      FieldReader.read(part.frame, into: &fields)
+      return DescribedDocument(part, speech: speech, fields: fields.withLevel.fields, of: lines)
     }
   }
 
-  private func document(
-    _ range: Range<Int>, speech: Int?, fields: [Field], _ lines: SourceLines
-  ) -> DescribedDocument {
-    let bytes = lines.bytes(of: range)
-    let furniture = PageFurniture.lines(of: range, in: lines)
-    return DescribedDocument(
-      source: lines.source[bytes],
-      repairs: PageFurniture.repairs(leavingOut: furniture, of: lines, in: bytes)
-        .map { $0.moved(by: -bytes.lowerBound) },
-      firstLine: 1 + range.lowerBound, speech: speech, fields: fields)
-  }
-
-  private func fields(of frame: DocumentFrame, in text: SourceText) -> [Field] {
-    var fields = FieldCandidates()
-    FieldReader.read(fileName: text.name, into: &fields)
-    if let title = frame.title {
-      FieldReader.read(title: title, count: frame.titleCount, into: &fields)
+  /// Adds what is stated: by the tables, by front matter; and what the name of the file tells.
+  private func tell(
+    _ name: String, speech: Int?, pairs: [YAMLMapping.Pair], into fields: inout FieldCandidates
+  ) {
+    for cell in table.cells(for: name, speech: speech) {
+      fields.add(column: cell.column, cell.value, .table, 100)
     }
-    FieldReader.read(head: frame, into: &fields)
-    FieldReader.read(tail: frame.tail, into: &fields)
-    if let opening = frame.opening { FieldReader.read(opening: opening, into: &fields) }
-    return fields.withLevel.fields
-  }
-}
-
-extension Repair {
-  fileprivate func moved(by distance: Int) -> Repair {
-    Repair(
-      kind: kind, source: source.lowerBound + distance..<source.upperBound + distance,
-      replacement: replacement)
+    for pair in pairs { fields.add(column: pair.key, pair.value, .frontMatter, 100) }
+    FieldReader.read(fileName: name, into: &fields)
   }
 }

@@ -29,6 +29,14 @@ enum FieldReader {
     }
   }
 
+  /// Adds what the lines of a document tell.
+  static func read(_ frame: DocumentFrame, into fields: inout FieldCandidates) {
+    if let title = frame.title { read(title: title, count: frame.titleCount, into: &fields) }
+    read(head: frame, into: &fields)
+    read(tail: frame.tail, into: &fields)
+    if let opening = frame.opening { read(opening: opening, into: &fields) }
+  }
+
   /// Adds what the title tells, and the title itself.
   static func read(title: LineText, count: Int, into fields: inout FieldCandidates) {
     fields.add(.title, title.text, .title, count > 1 ? 95 : 85)

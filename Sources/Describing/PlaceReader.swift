@@ -26,17 +26,25 @@ enum PlaceReader {
     at start: Int, in line: LineText, above: String?
   ) -> (end: Int, level: String)? {
     var position = start
-    while position - start < 9, let character = line.character(at: position), character.isHan {
+    while position - start < 13, let character = line.character(at: position), character.isHan {
       if position > start, let (suffix, end) = units.match(at: position, in: line),
-        let level = levels[suffix], isBelow(level, above)
+        let unit = kinds[suffix], isBelow(unit.level, above)
       {
-        return isName(start..<position, suffix, in: line)
-          ? (extended(end, from: start, in: line), level) : nil
+        let isPlace =
+          position - start <= unit.longest && isName(start..<position, suffix, in: line)
+          && !goesOn(suffix, at: position, in: line)
+        return isPlace ? (extended(end, from: start, in: line), unit.level) : nil
       }
       guard !foreign.contains(character) else { return nil }
       position += 1
     }
     return nil
+  }
+
+  /// Whether the suffix is the beginning of another word: 市场, 县级, 区域, 乡镇.
+  private static func goesOn(_ suffix: String, at position: Int, in line: LineText) -> Bool {
+    guard let (word, _) = continued.match(at: position, in: line) else { return false }
+    return word.hasPrefix(suffix)
   }
 
   /// `沙市区` is a district, not a part of 沙市.
@@ -55,15 +63,18 @@ enum PlaceReader {
     if name.count == 1 { return suffix != "镇" && suffix != "乡" && !words.contains(name) }
     if words.contains(name.suffix(1)) && suffix.count == 1 && name.count > 3 { return false }
     if generic.match(at: range.lowerBound, in: line) != nil { return false }
-    return !(suffix == "区" && areas.match(endingAt: range.upperBound, in: line) != nil)
+    return !("区镇".contains(suffix) && areas.match(endingAt: range.upperBound, in: line) != nil)
   }
 
   private static let order = ["省", "市", "县", "区", "镇", "乡"]
-  private static let levels = [
-    "自治区": "省", "省": "省", "地区": "市", "自治州": "市", "市": "市", "自治县": "县", "自治旗": "县", "县": "县",
-    "区": "区", "镇": "镇", "乡": "乡", "州": "市",
+
+  /// The level of a unit, and the longest name it has in characters.
+  private static let kinds: [String: (level: String, longest: Int)] = [
+    "自治州": ("市", 10), "市": ("市", 5), "自治县": ("县", 12), "自治旗": ("县", 8), "县": ("县", 4),
+    "新区": ("区", 4), "回族区": ("区", 4), "区": ("区", 3), "镇": ("镇", 5), "乡": ("乡", 5),
   ]
-  private static let units = WordList("自治区 省 地区 自治州 市 自治县 自治旗 县 区 镇 乡")
+  private static let units = WordList("自治州 市 自治县 自治旗 县 新区 回族区 区 镇 乡")
+  private static let continued = WordList("市场 市民 市容 市级 县级 县域 区域 区别 区块 区分 乡镇 乡村 乡土 镇级")
   private static let provinces = WordList(
     """
     北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 \
@@ -73,7 +84,7 @@ enum PlaceReader {
   private static let government = WordList("政府 人民政府 总工会 省委 自治区 年 工会")
 
   /// Characters no place name has that titles often begin with.
-  private static let foreign = Set("的在与及各我你他会等对部了是第年月工".unicodeScalars.map(\.folded))
+  private static let foreign = Set("的在与及各我你他会等对部了是第年月工诉某使用府".unicodeScalars.map(\.folded))
 
   /// What makes a common word of a level's character: 全市, 城镇, 家乡.
   private static let words = WordList(
@@ -81,10 +92,11 @@ enum PlaceReader {
       + "营 战 军 汛 禁 灾 特 专 节 反 地 入 退 中 大 边 城 房 车 贫")
 
   /// What opens a title and no name.
-  private static let generic = WordList("关于 中国 中华 全国 全省 全市 全县 全区 国家 加强 加快 推进 深化 建设 城市 城镇 乡镇 农村")
+  private static let generic = WordList(
+    "关于 中国 中华 中央 全国 全省 全市 全县 全区 国家 加强 加快 推进 深化 建设 城市 城镇 乡镇 农村 民族 直辖 特别 历史")
 
   /// What makes an area of 区 that is no unit.
   private static let areas = WordList(
-    "保护 名胜 特 园 社 灾 山 地 小 库 景 牧 林 矿 港 辖 校 营 战 军 汛 禁 示范 试验 贸易 自贸 经济 行政 管理 合作 保税 风景 水源 "
+    "洪 边 海底 勘查 名 保护 名胜 特 园 社 灾 山 地 小 库 景 牧 林 矿 港 辖 校 营 战 军 汛 禁 示范 试验 贸易 自贸 经济 行政 管理 合作 保税 风景 水源 "
       + "旅游 功能 工业 控制 敏感 流域 海域 水域 缓冲 核心 实验")
 }

@@ -6,13 +6,16 @@ enum Surnames {
     if name.contains("·") {
       return 4...16 ~= name.count && name.allSatisfy { $0.isHan || $0 == "·" }
     }
-    if notNames.contains(name) { return false }
+    if notNames.contains(name) || name.suffix(1).contains(where: offices.contains) { return false }
     guard 2...4 ~= name.count, name.allSatisfy(\.isHan), let first = name.first else {
       return false
     }
     if compound.contains(name.prefix(2)) { return name.count > 2 }
     return name.count < 4 && single.contains(first)
   }
+
+  /// What ends the name of an office, not of a person.
+  private static let offices = Set("部局院会厅委处科室办组团社".unicodeScalars.map(\.folded))
 
   /// What begins with a surname's character and is no name.
   private static let notNames = WordList(

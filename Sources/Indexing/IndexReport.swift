@@ -46,14 +46,14 @@ package struct IndexReport: Hashable, Sendable {
   /// Files by encoding.
   package var encodings: [TextEncoding: Int] = [:]
 
-  /// Files whose encoding is doubtful.
-  package var uncertainCount = 0
-
   /// Texts by format.
   package var formats: [SourceFormat: Int] = [:]
 
   /// Files that hold several speeches, and the speeches in them.
   package var speeches = Tally()
+
+  /// Files whose encoding is doubtful.
+  package var uncertainCount = 0
 
   /// Repairs by kind.
   package var repairs: [Repair.Kind: Tally] = [:]

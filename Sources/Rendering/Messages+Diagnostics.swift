@@ -15,6 +15,14 @@ extension Messages {
       missing(program: VisibleText.of(program), package: VisibleText.of(package))
     case .noTextColumn(let columns): label(of: reason) + bracketed(list(of: columns))
     case .brokenRows(let count): brokenRows(count)
+    case .brokenTableRow(let line):
+      choose(
+        "第 \(number(line)) 行的引号不合规则，这一行不用", "第 \(number(line)) 行的引號不合規則，這一列不用",
+        "misplaced quotation mark in line \(number(line)), its row is not used")
+    case .tableWithoutFileColumn:
+      choose(
+        "元数据表没有写文件名的列（文件、file、path）", "元資料表沒有寫檔名的欄（檔案、file、path）",
+        "table of metadata without a column for the file (file, path, 文件)")
     default: label(of: reason)
     }
   }
@@ -32,11 +40,6 @@ extension Messages {
     case .nameNotUTF8: choose("文件名不是 UTF-8", "檔名不是 UTF-8", "name not in UTF-8")
     case .nameTaken: choose("与别的文件同名", "與別的檔案同名", "same name as another file")
     case .tooLarge: choose("太大", "太大", "too large")
-    case .changedWhileReading: choose("读取时被改动", "讀取時被改動", "changed while being read")
-    case .mojibake:
-      choose(
-        "有乱码（UTF-8 曾被当作别的编码保存）", "有亂碼（UTF-8 曾被當作別的編碼儲存）",
-        "garbled (UTF-8 once saved as another encoding)")
     case .lockFile: choose("Word 的锁定文件", "Word 的鎖定檔", "lock file of Word")
     case .encrypted: choose("加密的文件", "加密的檔案", "encrypted")
     case .noTextLayer:
@@ -51,7 +54,14 @@ extension Messages {
     case .partlyRead(let damage):
       choose("只读出一部分", "只讀出一部分", "read in part") + bracketed(self.damage(damage))
     case .brokenRows: choose("有坏行", "有壞列", "broken rows")
+    case .changedWhileReading: choose("读取时被改动", "讀取時被改動", "changed while being read")
+    case .mojibake:
+      choose(
+        "有乱码（UTF-8 曾被当作别的编码保存）", "有亂碼（UTF-8 曾被當作別的編碼儲存）",
+        "garbled (UTF-8 once saved as another encoding)")
     case .replacedCharacters: choose("有字无法解码", "有字無法解碼", "undecodable characters")
+    case .brokenTableRow, .tableWithoutFileColumn:
+      choose("元数据表有误", "元資料表有誤", "fault in a table of metadata")
     }
   }
 

@@ -71,7 +71,8 @@ import Testing
   @Test(
     "A bare quotation mark is repaired behind a damaged place",
     arguments: [
-      ("獎?wù)?rdquo;等榮", "獎?wù)?”等榮"), ("獎?wù)rdquo;等", "獎?wù)”等"), ("總結(jié)rdquo;等", "總結”等"),
+      ("獎?wù)?rdquo;等榮", "獎\u{FFFD}”等榮"), ("獎?wù)rdquo;等", "獎\u{FFFD}”等"),
+      ("總結(jié)rdquo;等", "總結”等"),
       ("總結(jié)ldquo;等", "總結“等"),
     ])
   func repairsBareQuotes(source: String, expected: String) throws {
@@ -82,11 +83,53 @@ import Testing
     "A bare quotation mark elsewhere stays",
     arguments: [
       "獎章rdquo;等", "rdquo;", "?rdquo;", ")?rdquo;", "獎?xyz)?rdquo;", "獎wù)?rdquo;", "a?wù)?rdquo;",
-      "總結(jié)。rdquo;", "總結(jié)RDQUO;", "總?cè)?擴", "總結(jié)ardquo;", "&nbsprdquo;",
+      "總結(jié)。rdquo;", "總結(jié)RDQUO;", "總結(jié)ardquo;", "&nbsprdquo;",
     ])
   func keepsBareNames(source: String) throws {
     #expect(try clean(source).hasSuffix(String(source.suffix(4))))
     #expect(try !clean(source).contains("”"))
+  }
+
+  @Test(
+    "Shifted bytes are read anew",
+    arguments: [
+      ("獎?wù)潞凸と讼蠕h號的決定", "獎章和工人先鋒號的決定"), ("獎?wù)潞凸と?的決定", "獎章和工\u{FFFD}的決定"),
+      ("獎?wù)翧級", "獎章A級"), ("年初總?cè)?擴(kuò)大)會議", "年初總\u{FFFD}擴大)會議"),
+    ])
+  func readsShiftedBytesAnew(source: String, expected: String) throws {
+    #expect(try clean(source) == expected)
+  }
+
+  @Test(
+    "What is no trace of a shift stays",
+    arguments: [
+      "是?wù)務", "結?wù)務", "獎(?wù)", "獎?wu)", "獎?wù", "?wù)潞凸", "獎?", "獎章怎麼讀?wù)還是zhāng",
+    ])
+  func keepsQuestions(source: String) throws {
+    #expect(try clean(source) == source)
+  }
+
+  @Test(
+    "What shows nothing is dropped",
+    arguments: [
+      ("工\u{200B}会", "工会"), ("工\u{200C}\u{2060}\u{FEFF}会", "工会"), ("so\u{AD}lid", "solid"),
+      ("\u{202A}工会\u{202C}\u{2066}\u{2069}", "工会"), ("工\u{1}会", "工会"), ("工\u{0}会", "工会"),
+      ("工\u{7F}会", "工会"), ("工&#8203;会&shy;", "工会"), ("工\u{200D}会", "工会"),
+      ("👩\u{200D}會", "👩會"), ("\u{200D}👩", "👩"), ("👩\u{200D}", "👩"),
+    ])
+  func dropsInvisible(source: String, expected: String) throws {
+    #expect(Array(try clean(source).unicodeScalars) == Array(expected.unicodeScalars))
+  }
+
+  @Test(
+    "What joins, separates or selects stays",
+    arguments: [
+      "👩\u{200D}🚀", "❤\u{FE0F}\u{200D}🔥", "葛\u{E0100}", "工\u{0}\u{0}会", "工\u{1}\u{2}会",
+      "工\u{1F}会", "工\u{1C}会", "工\u{97}会", "工\u{85}会", "工\t会", "工\u{B}会", "工\u{FFFD}会",
+      "工\u{2028}会", "“工会”，", "é", "工\u{2010}会",
+    ])
+  func keepsVisible(source: String) throws {
+    #expect(Array(try clean(source).unicodeScalars) == Array(source.unicodeScalars))
   }
 
   @Test("A repair says what it replaced")

@@ -43,8 +43,9 @@ import Testing
       let start = offset + Int.random(in: 0...3, using: &generator)
       let end = start + Int.random(in: 1...4, using: &generator)
       if end > length { return repairs }
-      let replacement = ["", "", "x", "”"][Int.random(in: 0..<4, using: &generator)]
-      let kind: Repair.Kind = replacement.isEmpty ? .pinyin : .entity
+      let replacements = ["", "", "x", "”", "\u{FFFD}", "章和"]
+      let replacement = replacements.randomElement(using: &generator) ?? ""
+      let kind = Repair.Kind.allCases.randomElement(using: &generator) ?? .gap
       repairs.append(Repair(kind: kind, source: start..<end, replacement: replacement))
       offset = end
     }

@@ -120,15 +120,15 @@ import Testing
     let sound = try Self.sample()
     let expected = try Self.documents(of: sound)
     let sections: [WritableKeyPath<Sections, [UInt8]>] = [
-      \.records, \.strings, \.texts, \.repairs, \.headings,
+      \.records, \.strings, \.texts, \.repairs, \.headings, \.fields, \.pages,
     ]
     for section in sections {
       for offset in sound[keyPath: section].indices {
         for bit in [0, 7] {
           var damaged = sound
           damaged[keyPath: section][offset] ^= 1 << bit
-          // The last two bytes of a record are not used.
-          let isUnused = section == \.records && offset % 88 >= 86
+          // The last five bytes of a record are not used.
+          let isUnused = section == \.records && offset % 112 >= 107
           let isNoticed = (try? Self.documents(of: damaged)) != expected
           #expect(isNoticed != isUnused, "bit \(bit) of byte \(offset)")
         }

@@ -1,4 +1,5 @@
 import Corpus
+import Describing
 import Storage
 import TestSupport
 
@@ -30,7 +31,29 @@ enum RandomDocuments {
       encoding: TextEncoding.allCases.randomElement(using: &generator) ?? .utf8,
       confidence: .random(in: 0...100, using: &generator),
       replacedCount: .random(in: 0...1_000_000, using: &generator),
-      firstLine: .random(in: 1...1_000_000, using: &generator))
+      format: SourceFormat.allCases.randomElement(using: &generator) ?? .plainText,
+      firstLine: .random(in: 1...1_000_000, using: &generator),
+      speech: Bool.random(using: &generator) ? .random(in: 1...30, using: &generator) : nil,
+      pages: pages(using: &generator), fields: fields(using: &generator))
+  }
+
+  private static func pages(using generator: inout SeededGenerator) -> [PageStart] {
+    var offset = 0
+    return (0..<Int.random(in: 0...3, using: &generator)).map { number in
+      offset += .random(in: 0...500, using: &generator)
+      return PageStart(page: 7 + number, offset: offset)
+    }
+  }
+
+  private static func fields(using generator: inout SeededGenerator) -> [Field] {
+    let names = ["题", "年", "地", "来源", "人"]
+    let values = ["2014", "江蘇省", "江苏省", "张三", "總結", "a"]
+    return names.filter { _ in Bool.random(using: &generator) }.map { name in
+      Field(
+        name: FieldName(name), value: values.randomElement(using: &generator) ?? "",
+        origin: FieldOrigin.allCases.randomElement(using: &generator) ?? .text,
+        confidence: .random(in: 0...100, using: &generator))
+    }
   }
 
   /// Documents and what the analyzer makes of them.

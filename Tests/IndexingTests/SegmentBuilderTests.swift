@@ -1,4 +1,5 @@
 import Corpus
+import Describing
 import Storage
 import SystemPackage
 import TestSupport
@@ -24,9 +25,11 @@ import Testing
     #expect(contents.documents == expected.documents, "seed \(seed)")
     #expect(contents.grams == expected.grams, "seed \(seed)")
     #expect(contents.words == expected.words, "seed \(seed)")
-    let occurrences =
-      expected.grams.values.map(\.positions.count).reduce(0, +)
-      + expected.documents.map(\.tokenCount).reduce(0, +)
+    #expect(contents.fields == expected.fields, "seed \(seed)")
+    let gramCount = expected.grams.values.map(\.positions.count).reduce(0, +)
+    let wordCount = expected.documents.map(\.tokenCount).reduce(0, +)
+    let fieldCount = expected.fields.values.map(\.documents.count).reduce(0, +)
+    let occurrences = gramCount + wordCount + fieldCount
     let texts = documents.map(\.text.source.count).reduce(0, +)
     #expect(builder.memorySize == texts + 16 * occurrences)
     #expect(builder.totals == Self.totals(of: documents))
@@ -94,12 +97,20 @@ import Testing
     var contents = SegmentContents()
     for (number, document) in documents.enumerated() {
       let text = document.text
+      let title =
+        document.description.fields.first { $0.name.description == "题" }?.value
+        ?? text.title.map(text.cleanText) ?? ""
       contents.documents.append(
         SegmentContents.Document(
           description: document.description, nameBytes: Array(document.description.name.utf8),
-          title: text.title.map(text.cleanText) ?? "", source: text.source,
+          title: title, source: text.source,
           repairs: text.clean.repairs, headings: text.headings, tokenCount: text.tokens.count,
           characterCount: text.folded.scalars.count))
+      for (name, value) in fields(of: document.description, title: title) {
+        let folded = Term(folded: FoldedText(clean: Array(value.utf8)).scalars)
+        let key = Term(utf8: Array("\(name)\0".utf8) + folded.utf8)
+        contents.fields[key, default: .none].add(number, at: nil)
+      }
       let scalars = text.folded.scalars
       for position in scalars.indices where TextClass.isGram(scalars[position]) {
         let next = position + 1 < scalars.count ? scalars[position + 1] : 0
@@ -112,6 +123,15 @@ import Testing
       }
     }
     return contents
+  }
+
+  private static func fields(
+    of description: DocumentDescription, title: String
+  ) -> [(String, String)] {
+    [("文件", description.name)] + (title.isEmpty ? [] : [("题", title)])
+      + description.fields.filter { $0.name.description != "题" }.map {
+        ($0.name.description, $0.value)
+      }
   }
 
   private static func totals(

@@ -28,15 +28,20 @@ import Testing
     var check = SegmentCheck(try crafted.segment(), analyzer: try Analyzer(), isRepaired: true)
     try check.run(totals: crafted.totals)
     let contents = try SegmentContents(crafted.segment())
-    #expect(check.postingListCount == contents.grams.count + contents.words.count)
+    #expect(
+      check.postingListCount == contents.grams.count + contents.words.count + contents.fields.count)
     #expect(
       check.occurrenceCount
-        == contents.grams.values.map(\.positions.count).reduce(0, +) + crafted.totals.tokenCount)
+        == contents.grams.values.map(\.positions.count).reduce(0, +) + crafted.totals.tokenCount
+        + contents.fields.values.map(\.documents.count).reduce(0, +))
   }
 
   @Test(
     "No byte of what was made from the texts can be wrong",
-    arguments: [.repairs, .headings, .grams, .gramLists, .wordIndex, .wordBlocks, .wordLists]
+    arguments: [
+      .repairs, .headings, .grams, .gramLists, .wordIndex, .wordBlocks, .wordLists, .fieldIndex,
+      .fieldBlocks, .fieldLists,
+    ]
       as [SegmentFormat.Section])
   func wrongBytes(section: SegmentFormat.Section) throws {
     let sound = try Self.sample()

@@ -19,6 +19,8 @@ struct SegmentContents: Equatable {
   var documents: [Document] = []
   var grams: [GramKey: PostingList] = [:]
   var words: [Term: PostingList] = [:]
+  /// By the field's name, a zero byte and the folded value.
+  var fields: [Term: PostingList] = [:]
 
   init(_ segment: Segment) throws(StorageError) {
     let store = segment.documents
@@ -36,12 +38,21 @@ struct SegmentContents: Equatable {
       var cursor = try segment.grams.cursor(at: index)
       grams[try segment.grams.key(at: index)] = try cursor.readList()
     }
-    for block in 0..<segment.words.blockCount {
-      for entry in try segment.words.entries(ofBlock: block) {
-        var cursor = try segment.words.cursor(of: entry)
-        words[entry.term] = try cursor.readList()
+    words = try Self.lists(of: segment.words)
+    fields = try Self.lists(of: segment.fields.words)
+  }
+
+  private static func lists(
+    of dictionary: WordDictionary
+  ) throws(StorageError) -> [Term: PostingList] {
+    var lists: [Term: PostingList] = [:]
+    for block in 0..<dictionary.blockCount {
+      for entry in try dictionary.entries(ofBlock: block) {
+        var cursor = try dictionary.cursor(of: entry)
+        lists[entry.term] = try cursor.readList()
       }
     }
+    return lists
   }
 
   init() {}

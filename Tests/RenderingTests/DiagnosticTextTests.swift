@@ -27,6 +27,15 @@ import Testing
       "按 GB18030 有 3 個字無法解碼，以 � 代替",
       "3 characters not decodable as GB18030, replaced by �"
     ),
+    (
+      .brokenTableRow(line: 7), "第 7 行的引号不合规则，这一行不用", "第 7 行的引號不合規則，這一列不用",
+      "misplaced quotation mark in line 7, its row is not used"
+    ),
+    (
+      .tableWithoutFileColumn, "元数据表没有写文件名的列（文件、file、path）",
+      "元資料表沒有寫檔名的欄（檔案、file、path）",
+      "table of metadata without a column for the file (file, path, 文件)"
+    ),
   ])
   func everyReasonInEveryLanguage(
     reason: Diagnostic.Reason, simplified: String, traditional: String, english: String

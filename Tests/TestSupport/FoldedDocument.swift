@@ -1,4 +1,6 @@
 internal import Analysis
+internal import Corpus
+internal import Describing
 internal import Glibc
 
 /// A document as the oracles see it: folded, and each character with the bytes it comes from.
@@ -17,16 +19,31 @@ package struct FoldedDocument: Sendable {
   /// Cleans and folds a document.
   package init(_ document: SourceDocument) throws {
     self.document = document
-    repairs = Cleaner.repairs(in: document.source)
+    repairs = try Self.repairs(of: document)
     scalars =
       FoldedText(clean: try CleanText(source: document.source, repairs: repairs).utf8)
       .scalars
     utf8 = Self.utf8(scalars)
   }
 
+  /// What the cleaner finds, and the furniture. A text of several speeches is none that this
+  /// oracle knows.
+  private static func repairs(of document: SourceDocument) throws -> [Repair] {
+    let repairs = Cleaner.repairs(in: document.source)
+    let file = RawFile(name: document.name, format: .plainText, bytes: document.source)
+    guard let text = try? SourceText(decoding: file), text.utf8 == document.source else {
+      return repairs
+    }
+    let documents = Describer().documents(of: text, repairs: repairs)
+    precondition(documents.count == 1, "a text of several speeches")
+    return documents[0].repairs
+  }
+
   /// A query's text, cleaned and folded.
   package static func folded(_ text: String) throws -> [UInt32] {
-    try FoldedDocument(SourceDocument(name: "", text)).scalars
+    let source = Array(text.utf8)
+    let clean = try CleanText(source: source, repairs: Cleaner.repairs(in: source))
+    return FoldedText(clean: clean.utf8).scalars
   }
 
   /// Where a folded text stands, in characters, ascending; occurrences may overlap. A text with a
