@@ -15,8 +15,12 @@ enum DeclaredCharset {
   /// `charset` itself, or the one in `content="text/html; charset=…"`.
   private static func charset(of meta: [String: String]) -> String? {
     if let charset = meta["charset"] { return charset }
-    return meta["content"]?.lowercased().split(separator: ";").lazy
-      .map { $0.split(separator: "=").map { $0.filter { !$0.isWhitespace } } }
-      .first { $0.count == 2 && $0[0] == "charset" }?[1]
+    for parameter in (meta["content"] ?? "").lowercased().split(separator: ";") {
+      let parts: [String] = parameter.split(separator: "=").map { part in
+        part.filter { !$0.isWhitespace }
+      }
+      if parts.count == 2, parts[0] == "charset" { return parts[1] }
+    }
+    return nil
   }
 }
