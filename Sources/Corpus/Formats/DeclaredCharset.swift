@@ -15,11 +15,11 @@ enum DeclaredCharset {
   /// `charset` itself, or the one in `content="text/html; charset=…"`.
   private static func charset(of meta: [String: String]) -> String? {
     if let charset = meta["charset"] { return charset }
-    for parameter in (meta["content"] ?? "").lowercased().split(separator: ";") {
-      let parts: [String] = parameter.split(separator: "=").map { part in
-        part.filter { !$0.isWhitespace }
+    for part in (meta["content"] ?? "").lowercased().split(separator: ";") {
+      let pair: [String] = part.split(separator: "=").map { side in
+        side.filter { !$0.isWhitespace }
       }
-      if parts.count == 2, parts[0] == "charset" { return parts[1] }
+      if pair.count == 2, pair[0] == "charset" { return pair[1] }
     }
     return nil
   }
