@@ -111,11 +111,30 @@ package struct SourceText: Sendable {
     if let stated = options.encoding(ofFileNamed: file.name) {
       return DetectedEncoding(stated: stated, of: file.bytes.span)
     }
-    switch EncodingDetector.detect(file.bytes.span) {
+    let verdict = EncodingDetector.detect(file.bytes.span)
+    if file.format == .html, let declared = declaredEncoding(of: file, verdict) {
+      return DetectedEncoding(stated: declared, of: file.bytes.span)
+    }
+    switch verdict {
     case .text(let detected): return detected
     case .binary: throw Diagnostic(path: file.name, reason: .binary)
     case .unknown: throw Diagnostic(path: file.name, reason: .unknownEncoding)
     }
+  }
+
+  /// The encoding a web page says it is in, unless its bytes say for certain that it is another, or
+  /// do not look like Chinese in it.
+  private static func declaredEncoding(
+    of file: RawFile, _ verdict: EncodingVerdict
+  ) -> TextEncoding? {
+    if case .text(let detected) = verdict, detected.isValidUTF8 || detected.markLength > 0 {
+      return nil
+    }
+    guard let declared = DeclaredCharset.find(in: file.bytes),
+      let reading = TrialReading(of: file.bytes.span, as: declared),
+      reading.score >= EncodingDetector.leastScore
+    else { return nil }
+    return declared
   }
 
   private static func decode(

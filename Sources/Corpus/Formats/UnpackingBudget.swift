@@ -6,7 +6,7 @@ struct UnpackingBudget {
   /// Entries that may still be read.
   private(set) var entries = 10_000
 
-  /// Archives in archives that may still be opened, each in the one before.
+  /// Archives that may still be opened, each in the one before.
   private(set) var depth = 3
 
   /// Any archive may unpack to this many bytes.
@@ -33,13 +33,14 @@ struct UnpackingBudget {
     bytes -= count
   }
 
-  /// Goes into an archive in the archive, for as long as `body` runs.
-  mutating func descend<Result>(
-    _ body: (inout UnpackingBudget) throws(UnreadableDocument) -> Result
-  ) throws(UnreadableDocument) -> Result {
+  /// Goes into an archive in the archive.
+  mutating func enterArchive() throws(UnreadableDocument) {
     guard depth > 0 else { throw UnreadableDocument(.beyondLimit(.archiveDepth)) }
     depth -= 1
-    defer { depth += 1 }
-    return try body(&self)
+  }
+
+  /// Comes out again.
+  mutating func leaveArchive() {
+    depth += 1
   }
 }

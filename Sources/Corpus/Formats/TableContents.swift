@@ -1,0 +1,52 @@
+/// Reads the rows of a table, each a text.
+extension FileReading {
+  /// The names of a column that has the text, the first that is there counts.
+  static let textColumns = ["text", "正文", "内容", "內容", "content", "body"]
+
+  /// Reads a table with a head; the columns beside the text are properties.
+  mutating func readTable(_ source: SourceText) throws(UnreadableDocument) {
+    let table = DelimitedText(source.utf8)
+    guard let head = table.rows.first else { throw UnreadableDocument(.empty) }
+    let column = try Self.textColumn(of: head.cells)
+    for row in table.rows.dropFirst() where column < row.cells.count {
+      let properties = zip(head.cells, row.cells).enumerated().compactMap { index, cell in
+        index == column ? nil : SourceProperty(column: cell.0, value: cell.1)
+      }
+      addRow(row.cells[column], line: row.firstLine, properties, of: source, as: .csv)
+    }
+    finishRows(broken: table.brokenLines.count, of: source)
+  }
+
+  /// Adds the text of a row, unless it is blank.
+  mutating func addRow(
+    _ text: String, line: Int, _ properties: [SourceProperty], of source: SourceText,
+    as format: SourceFormat
+  ) {
+    guard text.contains(where: { !$0.isWhitespace }) else { return }
+    add(
+      ExtractedText(utf8: Array(text.utf8), firstLine: line, properties: properties), of: source,
+      as: format)
+  }
+
+  /// Tells of rows that could not be read, and of a table without any text.
+  mutating func finishRows(broken count: Int, of source: SourceText) {
+    if count > 0 { tell(.brokenRows(count), about: source.name) }
+    if texts.last?.name != source.name { tell(.empty, about: source.name) }
+  }
+
+  private static func textColumn(of head: [String]) throws(UnreadableDocument) -> Int {
+    let names = head.map { $0.lowercased() }
+    for name in textColumns {
+      if let index = names.firstIndex(of: name) { return index }
+    }
+    throw UnreadableDocument(.noTextColumn(head))
+  }
+}
+
+extension SourceProperty {
+  /// The cell of a column; `nil` when it is blank, or the column has no name.
+  init?(column name: String, value: String) {
+    guard !name.isEmpty, value.contains(where: { !$0.isWhitespace }) else { return nil }
+    self.init(name: name, value: value, origin: .column)
+  }
+}
