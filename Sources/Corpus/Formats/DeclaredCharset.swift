@@ -15,8 +15,10 @@ enum DeclaredCharset {
   /// `charset` itself, or the one in `content="text/html; charset=…"`.
   private static func charset(of meta: [String: String]) -> String? {
     if let charset = meta["charset"] { return charset }
-    return meta["content"]?.lowercased().split(separator: ";").lazy
-      .map { $0.split(separator: "=").map { $0.filter { !$0.isWhitespace } } }
-      .first { $0.count == 2 && $0[0] == "charset" }?[1]
+    for part in (meta["content"] ?? "").lowercased().split(separator: ";") {
+      let halves = part.split(separator: "=").map { String($0.filter { !$0.isWhitespace }) }
+      if halves.count == 2 && halves[0] == "charset" { return halves[1] }
+    }
+    return nil
   }
 }
