@@ -6,15 +6,17 @@ import Testing
   @Test func `names without a mark are read as GB18030 or Big5`() throws {
     let name = "附件1-公务员登记表.txt"
     let bytes = ZipWriter.archive([
-      (try EncodedSample.encode(name, .gb18030), Array("文".utf8)),
-      (try EncodedSample.encode("臺灣總工會會議紀錄.txt", .big5), Array("文".utf8)),
+      (try #require(TextEncoding.gb18030.encode(name)), Array("文".utf8)),
+      (try #require(TextEncoding.big5.encode("臺灣總工會會議紀錄.txt")), Array("文".utf8)),
     ])
     let names = FileContents("包.zip", bytes).texts.map(\.name)
     #expect(names == ["包.zip/\(name)", "包.zip/臺灣總工會會議紀錄.txt"])
   }
 
   @Test func `archives in archives, and what is not read in them`() {
-    let inner = ZipWriter.archive(["../../丙.txt": "丙", ".hidden.txt": "隐", "a.exe": "x", "~$a.docx": ""])
+    let inner = ZipWriter.archive([
+      "../../丙.txt": "丙", ".hidden.txt": "隐", "a.exe": "x", "~$a.docx": "",
+    ])
     let outer = ZipWriter.archive([
       (Array("一/乙.txt".utf8), Array("乙".utf8)), (Array("内.zip".utf8), inner),
       (Array("__MACOSX/乙.txt".utf8), [0]),

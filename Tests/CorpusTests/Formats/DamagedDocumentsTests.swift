@@ -17,7 +17,9 @@ import Testing
       ("a.md", Array("# 一\n\n二\n".utf8), false),
     ]
     for ending in ["docx", "odt", "epub", "html", "pdf", "rtf"] {
-      guard let name = FormatFixturesTests.names.last(where: { $0.hasSuffix(ending) }) else { continue }
+      guard let name = FormatFixturesTests.names.last(where: { $0.hasSuffix(ending) }) else {
+        continue
+      }
       let path = DataKit.packageRoot + "/Tests/CorpusTests/Fixtures/" + name
       let bytes = (try? Data(contentsOf: URL(fileURLWithPath: path))) ?? Data()
       documents.append((name, [UInt8](bytes), ending == "pdf" || ending == "rtf"))

@@ -26,7 +26,10 @@ import Testing
   @Test func `arguments reach no shell and the environment is bare`() throws {
     #expect(try run("/bin/echo", ["$HOME; `id`"]).bytes == Array("$HOME; `id`\n".utf8))
     let environment = String(decoding: try run("/usr/bin/env", []).bytes, as: UTF8.self)
-    #expect(Set(environment.split(separator: "\n").map { $0.prefix { $0 != "=" } }) == ["PATH", "LANG", "LC_ALL"])
+    #expect(
+      Set(environment.split(separator: "\n").map { $0.prefix { $0 != "=" } }) == [
+        "PATH", "LANG", "LC_ALL",
+      ])
   }
 
   @Test func `a missing program is told with its package`() {

@@ -52,7 +52,7 @@ import Testing
     name: String, encoding: TextEncoding
   ) throws {
     let page = "<meta http-equiv=Content-Type content=\"text/html; charset=\(name)\"><p>工作</p>"
-    let bytes = try EncodedSample.encode(page, encoding)
+    let bytes = try #require(encoding.encode(page))
     let contents = FileContents("a.html", bytes)
     #expect(contents.strings == ["工作\n"])
     #expect(contents.texts.first?.encoding == encoding)

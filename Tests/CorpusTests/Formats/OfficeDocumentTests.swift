@@ -17,9 +17,11 @@ import Testing
   private func paragraph(_ text: String) -> String { "<w:p><w:r><w:t>\(text)</w:t></w:r></w:p>" }
 
   @Test func `paragraphs, cells and notes of Word`() {
-    let cell = "<w:tc><w:tcPr/>\(paragraph("甲"))</w:tc><w:tc>\(paragraph("乙"))\(paragraph("丙"))</w:tc>"
+    let cell =
+      "<w:tc><w:tcPr/>\(paragraph("甲"))</w:tc><w:tc>\(paragraph("乙"))\(paragraph("丙"))</w:tc>"
     let contents = word(
-      paragraph("一") + "<w:tbl><w:tr>\(cell)</w:tr></w:tbl>" + paragraph("二"), notes: paragraph("注"))
+      paragraph("一") + "<w:tbl><w:tr>\(cell)</w:tr></w:tbl>" + paragraph("二"), notes: paragraph("注")
+    )
     #expect(contents.strings == ["一\n甲\t乙\n丙\n二\n注\n"])
     #expect(contents.texts.first?.properties.map(\.value) == ["题", "2014"])
     #expect(contents.diagnostics.isEmpty)
@@ -76,7 +78,8 @@ import Testing
       "a.epub",
       ZipWriter.archive([
         "mimetype": "application/epub+zip",
-        "META-INF/container.xml": "<c><rootfile full-path=\"OPS/p.opf\"/></c>", "OPS/p.opf": package,
+        "META-INF/container.xml": "<c><rootfile full-path=\"OPS/p.opf\"/></c>",
+        "OPS/p.opf": package,
         "OPS/nav.xhtml": "<p>目录</p>", "OPS/甲.xhtml": "<p>甲&nbsp;</p>", "b.xhtml": "<p>乙</p>",
       ]))
     #expect(contents.strings == ["乙\n甲\u{A0}\n"])

@@ -29,7 +29,8 @@ import Testing
   }
 
   @Test func `lines of JSON`() {
-    let lines = "{\"id\":7,\"content\":\"一\\u4e8c\",\"ok\":true}\n\n[1]\n{\"text\":\"三\\n四\",\"x\":null}\n"
+    let lines =
+      "{\"id\":7,\"content\":\"一\\u4e8c\",\"ok\":true}\n\n[1]\n{\"text\":\"三\\n四\",\"x\":null}\n"
     let contents = FileContents("a.jsonl", lines)
     #expect(contents.strings == ["一二", "三\n四"])
     #expect(contents.texts.map(\.firstLine) == [1, 4])

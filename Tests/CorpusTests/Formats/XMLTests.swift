@@ -9,7 +9,8 @@ import Testing
       <speech><p>一<i>二</i>三</p><p>四</p></speech></debate></akomaNtoso>
       """
     #expect(FileContents("a.an.xml", transcript).strings == ["一二三\n四\n"])
-    let memory = "<tmx><body><tu><tuv><seg>报告</seg></tuv><tuv><seg>Report</seg></tuv></tu></body></tmx>"
+    let memory =
+      "<tmx><body><tu><tuv><seg>报告</seg></tuv><tuv><seg>Report</seg></tuv></tu></body></tmx>"
     #expect(FileContents("a.tmx", memory).strings == ["报告\nReport\n"])
   }
 
