@@ -2,12 +2,15 @@
 ///
 /// | level | marks |
 /// |---|---|
-/// | 1 | `第一章` `第一篇` `第一编` `第一部分`, `一、` `一.` |
+/// | 1 | `第一章` `第一篇` `第一编` `第一部分`, `一、` `一.` `壹、` |
 /// | 2 | `第一节`, `(一)` `㈠` |
 /// | 3 | `1、` `1.` `⒈` |
 /// | 4 | `(1)` `⑴`, `1)` |
 /// | 5 | `①` |
 /// | 1 to 6 | `#` to `######` and a space |
+///
+/// A series of `第一，` or `首先，` is of level 4 (`OrdinalSeries`), a short line without a mark of level
+/// 1 or 6 (`BareHeadings`).
 ///
 /// Not marks: `第一条`; dates and amounts (`1.5`, `2013.`, `一九五八、`); numbers that are only
 /// listed (`一、二月份`, `一、二、三产业`, `(四)、(五)项`, `①、②`).
@@ -44,9 +47,16 @@ enum HeadingLevel {
   }
 
   private static func chinese(_ scanner: inout LineScanner) -> Int? {
+    if HeadingNumeral.isFormal(scanner.current) { return formal(&scanner) }
     guard let number = HeadingNumeral.chinese(&scanner) else { return nil }
     if scanner.take(".") { return 1 }
     return scanner.take("、") && !ListedNumbers.goOn(after: number, scanner) ? 1 : nil
+  }
+
+  /// `壹、`, of the same level as `一、` although it stands above it where both are used.
+  private static func formal(_ scanner: inout LineScanner) -> Int? {
+    scanner.skip { HeadingNumeral.isFormal($0) }
+    return scanner.take("、") ? 1 : nil
   }
 
   private static func arabic(_ scanner: inout LineScanner) -> Int? {

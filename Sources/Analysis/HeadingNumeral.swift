@@ -25,6 +25,11 @@ enum HeadingNumeral {
     return sum > 0 ? sum : nil
   }
 
+  /// Whether a character is a numeral of the formal kind: `壹`, `贰`, `拾`, folded.
+  static func isFormal(_ scalar: UInt32?) -> Bool {
+    "壹贰叁参肆伍陆柒捌玖拾".unicodeScalars.contains { $0.value == scalar }
+  }
+
   /// Reads a number from 1 to 999 of at most three ASCII digits. On `nil` the scanner may have
   /// moved.
   static func arabic(_ scanner: inout LineScanner) -> Int? {

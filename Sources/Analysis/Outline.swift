@@ -10,9 +10,14 @@ package enum Outline {
   ///
   /// A heading is a mark at the start of a line (see `HeadingMark`) and the line's first sentence,
   /// without the punctuation that ends it and without spaces around it. A mark with no letter or
-  /// digit after it is none. Levels follow the marks, so an outline may leave levels out.
+  /// digit after it is none. Levels follow the marks, so an outline may leave levels out. Also a
+  /// series of `第一，` or `首先，` (`OrdinalSeries`), and short lines alone (`BareHeadings`).
   package static func headings(in folded: [UInt32]) -> [Heading] {
-    Lines(of: folded).compactMap { heading(at: $0, in: folded) }
+    let lines = Array(Lines(of: folded))
+    let marked = lines.compactMap { heading(at: $0, in: folded) }
+    let counted = marked + OrdinalSeries.headings(at: lines, in: folded)
+    return (counted + BareHeadings.headings(at: lines, marked: counted, in: folded))
+      .sorted { $0.positions.lowerBound < $1.positions.lowerBound }
   }
 
   /// The first line that holds a letter or digit, without a markdown mark and spaces around it, cut
@@ -38,7 +43,8 @@ package enum Outline {
     return Heading(level: mark.level, positions: positions)
   }
 
-  private static func trimmed(_ range: Range<Int>, in folded: [UInt32]) -> Range<Int> {
+  /// A range without spaces at its ends.
+  static func trimmed(_ range: Range<Int>, in folded: [UInt32]) -> Range<Int> {
     let isText = { !CharacterClass.isSpace($0) }
     guard let first = folded[range].firstIndex(where: isText),
       let last = folded[range].lastIndex(where: isText)

@@ -77,7 +77,6 @@ package struct DirectoryWalk {
     switch kind {
     case .directory: pending.append(entry)
     case .finding(let kind): findings.append(Finding(entry: entry, kind: kind))
-    case .companion: break
     }
   }
 }

@@ -4,7 +4,6 @@ internal import SystemPackage
 enum EntryKind {
   case directory
   case finding(Finding.Kind)
-  case companion
 
   init(of component: FilePath.Component, at path: FilePath) {
     if component.string.utf8.first == UInt8(ascii: ".") {
@@ -39,8 +38,8 @@ enum EntryKind {
 
   /// A regular file is known by its name alone.
   init(fileNamed name: String) {
-    if name == "metadata.csv" {
-      self = .companion
+    if MetadataTable.isTable(name) {
+      self = .finding(.table)
     } else {
       let ending = name.ending.lowercased()
       self = .finding(

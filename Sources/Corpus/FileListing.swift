@@ -3,6 +3,9 @@ package struct FileListing: Sendable {
   /// The files to read; no two have the same name, and no directory entry is there twice.
   package let files: [FoundFile]
 
+  /// The tables that tell about the files.
+  package let tables: [FoundFile]
+
   /// What is not read, and why.
   package let diagnostics: [Diagnostic]
 
@@ -13,6 +16,7 @@ package struct FileListing: Sendable {
   /// the least name. Of different files with one name the first by path is kept.
   init(_ findings: [Finding]) {
     var files: [FoundFile] = []
+    var tables: [FoundFile] = []
     var diagnostics: [Diagnostic] = []
     var hiddenCount = 0
     for finding in findings.inOrder {
@@ -20,12 +24,14 @@ package struct FileListing: Sendable {
       switch finding.kind {
       case .hidden: hiddenCount += 1
       case .skipped(let reason): diagnostics.append(Diagnostic(path: name, reason: reason))
+      case .table: tables.append(FoundFile(path: path, name: name, format: .plainText))
       case .file where files.last.map { $0.name.hasSameBytes(as: name) } ?? false:
         diagnostics.append(Diagnostic(path: name, reason: .nameTaken))
       case .file(let format): files.append(FoundFile(path: path, name: name, format: format))
       }
     }
     self.files = files
+    self.tables = tables
     self.diagnostics = diagnostics
     self.hiddenCount = hiddenCount
   }

@@ -2,6 +2,7 @@
 struct Finding {
   enum Kind {
     case file(SourceFormat)
+    case table
     case skipped(Diagnostic.Reason)
     case hidden
   }

@@ -22,14 +22,14 @@ enum Mojibake {
     let evidence = TextEvidence(window)
     guard evidence.telling >= leastTelling, evidence.score < EncodingDetector.leastScore
     else { return false }
-    return encodings.contains { restores(window, writtenAs: $0) }
+    return readsAsChinese(CyrillicAsian.encode(window))
+      || encodings.contains { encoding in
+        (try? EncodedBytes(window.span, in: encoding)).map { readsAsChinese($0.bytes) } ?? false
+      }
   }
 
-  private static func restores(_ utf8: [UInt8], writtenAs encoding: String) -> Bool {
-    guard let bytes = try? EncodedBytes(utf8.span, in: encoding),
-      let reading = TrialReading(of: bytes.bytes.span, as: .utf8)
-    else { return false }
-    let evidence = reading.evidence
+  private static func readsAsChinese(_ bytes: [UInt8]) -> Bool {
+    guard let evidence = TrialReading(of: bytes.span, as: .utf8)?.evidence else { return false }
     return evidence.damagedShare < greatestLoss
       && evidence.common * 2 > evidence.telling - evidence.damaged
       && evidence.common >= leastTelling / 3
@@ -43,6 +43,6 @@ enum Mojibake {
 
   /// What UTF-8 is usually taken for, by ICU's names.
   private static let encodings = [
-    "gb18030", "windows-1252", "ISO-8859-1", "windows-1251", "ptcp154", "Big5-HKSCS",
+    "gb18030", "windows-1252", "ISO-8859-1", "windows-1251", "Big5-HKSCS",
   ]
 }

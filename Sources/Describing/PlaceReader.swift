@@ -33,7 +33,7 @@ enum PlaceReader {
         let isPlace =
           position - start <= unit.longest && isName(start..<position, suffix, in: line)
           && !goesOn(suffix, at: position, in: line)
-        return isPlace ? (extended(end, from: start, in: line), unit.level) : nil
+        return isPlace ? extended(end, from: start, unit.level, in: line) : nil
       }
       guard !foreign.contains(character) else { return nil }
       position += 1
@@ -48,8 +48,10 @@ enum PlaceReader {
   }
 
   /// `沙市区` is a district, not a part of 沙市.
-  private static func extended(_ end: Int, from start: Int, in line: LineText) -> Int {
-    end - start == 2 && line.character(at: end) == "区" ? end + 1 : end
+  private static func extended(
+    _ end: Int, from start: Int, _ level: String, in line: LineText
+  ) -> (end: Int, level: String) {
+    end - start == 2 && line.character(at: end) == "区" ? (end + 1, "区") : (end, level)
   }
 
   private static func isBelow(_ level: String, _ above: String?) -> Bool {
@@ -97,6 +99,6 @@ enum PlaceReader {
 
   /// What makes an area of 区 that is no unit.
   private static let areas = WordList(
-    "洪 边 海底 勘查 名 保护 名胜 特 园 社 灾 山 地 小 库 景 牧 林 矿 港 辖 校 营 战 军 汛 禁 示范 试验 贸易 自贸 经济 行政 管理 合作 保税 风景 水源 "
+    "开发 洪 边 海底 勘查 名 保护 名胜 特 园 社 灾 山 地 小 库 景 牧 林 矿 港 辖 校 营 战 军 汛 禁 示范 试验 贸易 自贸 经济 行政 管理 合作 保税 风景 水源 "
       + "旅游 功能 工业 控制 敏感 流域 海域 水域 缓冲 核心 实验")
 }

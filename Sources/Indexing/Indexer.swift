@@ -15,7 +15,6 @@ package struct Indexer {
   /// How texts are read.
   package let options: IndexingOptions
 
-  private let describer = Describer()
   private let progress: (IndexProgress) -> Void
 
   /// An indexer that tells its progress after every file.
@@ -40,8 +39,14 @@ package struct Indexer {
     _ roots: [CorpusRoot], rebuilding: Bool = false
   ) throws(IndexError) -> IndexReport {
     let found = try find(roots)
-    if !rebuilding, let report = unchangedReport(of: found) { return report }
-    return try rebuild(found)
+    let (table, diagnostics) = MetadataTable.read(found.tables, options: options.reading)
+    let describer = Describer(table: table)
+    var report = IndexReport(found)
+    report.diagnostics += diagnostics
+    if !rebuilding, let unchanged = unchangedReport(of: found, by: describer, report) {
+      return unchanged
+    }
+    return try rebuild(found, by: describer, report)
   }
 
   private func find(_ roots: [CorpusRoot]) throws(IndexError) -> FileListing {
@@ -54,16 +59,18 @@ package struct Indexer {
 
   /// The report on an index that holds just these files; `nil` when it does not, or when it is
   /// not certain that a power cut would leave it so (the last sync of its commit may have failed).
-  private func unchangedReport(of found: FileListing) -> IndexReport? {
+  private func unchangedReport(
+    of found: FileListing, by describer: Describer, _ initial: IndexReport
+  ) -> IndexReport? {
     guard let snapshot = try? Snapshot(directory),
       snapshot.manifest.isRepaired == options.isRepairing
     else { return nil }
     guard snapshot.words != nil || WordTable.folded == nil else { return nil }
     guard var indexed = try? IndexedFiles(snapshot) else { return nil }
-    var report = IndexReport(found)
+    var report = initial
     for (number, file) in found.files.enumerated() {
       tell(.comparing, number, of: found)
-      for document in load(file, report: &report).documents {
+      for document in load(file, by: describer, report: &report).documents {
         guard indexed.removeFirst(document.description) else { return nil }
       }
     }
@@ -84,14 +91,16 @@ package struct Indexer {
     withExtendedLifetime(lock) {}
   }
 
-  private func rebuild(_ found: FileListing) throws(IndexError) -> IndexReport {
-    var report = IndexReport(found)
+  private func rebuild(
+    _ found: FileListing, by describer: Describer, _ initial: IndexReport
+  ) throws(IndexError) -> IndexReport {
+    var report = initial
     let words = WordTableFile(directory).tableOrNew(isChecked: true)
     var commit = try IndexCommit.begin(
       in: directory, analyzer: Analyzer.identity(words: words), isRepaired: options.isRepairing)
     do {
       try keep(words)
-      try addSegments(found, by: words, to: &commit, report: &report)
+      try addSegments(found, words, by: describer, to: &commit, report: &report)
     } catch {
       commit.abandon()
       throw error
@@ -107,14 +116,14 @@ package struct Indexer {
   }
 
   private func addSegments(
-    _ found: FileListing, by words: WordTable?, to commit: inout IndexCommit,
-    report: inout IndexReport
+    _ found: FileListing, _ words: WordTable?, by describer: Describer,
+    to commit: inout IndexCommit, report: inout IndexReport
   ) throws(IndexError) {
     var analyzer = try analyzing { () throws(AnalysisError) in try Analyzer(words: words) }
     var builder = SegmentBuilder()
     for (number, file) in found.files.enumerated() {
       tell(.indexing, number, of: found)
-      for document in load(file, report: &report).documents {
+      for document in load(file, by: describer, report: &report).documents {
         try add(document, to: &builder, with: &analyzer, report: &report)
         if builder.memorySize >= segmentCapacity { try spill(&builder, to: &commit) }
       }
@@ -123,7 +132,9 @@ package struct Indexer {
   }
 
   /// Reads a file and counts it; what cannot be indexed is told in the report.
-  private func load(_ file: FoundFile, report: inout IndexReport) -> LoadedFile {
+  private func load(
+    _ file: FoundFile, by describer: Describer, report: inout IndexReport
+  ) -> LoadedFile {
     let loaded = LoadedFile(file, options: options, describer: describer)
     report.add(loaded)
     return loaded

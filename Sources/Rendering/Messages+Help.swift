@@ -87,8 +87,8 @@ extension Messages {
 
   package var helpEncoding: String {
     choose(
-      "指定文件的编码，不自动识别，例如 '旧稿/**=gbk'；可重复，后面的优先",
-      "指定檔案的編碼，不自動識別，例如 '舊稿/**=gbk'；可重複，後面的優先",
+      "文件的编码，不自动识别，如 '旧稿/**=gbk'（可重复）",
+      "檔案的編碼，不自動識別，如 '舊稿/**=gbk'（可重複）",
       "State the encoding of files instead of detecting it, as in 'old/**=gbk'; may be repeated, "
         + "the last that applies wins.")
   }

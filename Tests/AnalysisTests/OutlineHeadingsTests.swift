@@ -4,7 +4,13 @@ import Testing
 
 /// What is a heading, and what only looks like one.
 @Suite struct OutlineHeadingsTests {
-  /// The headings of a text as `level:text`.
+  /// The headings of a text that is folded first, as `level:text`.
+  static func headings(folding text: String) -> [String] {
+    let folded = FoldedText(clean: Array(text.utf8)).scalars
+    return headings(of: String(scalarValues: folded[...]))
+  }
+
+  /// The headings of a folded text as `level:text`.
   static func headings(of text: String) -> [String] {
     let scalars = text.scalarValues
     return Outline.headings(in: scalars).map {
@@ -17,6 +23,8 @@ import Testing
     ("二十三、其他", "1:二十三、其他"),
     ("一百零二、附则", "1:一百零二、附则"),
     ("一.指导思想", "1:一.指导思想"),
+    ("壹、前言", "1:壹、前言"),
+    ("贰、组织", "1:贰、组织"),
     ("第一章 总则", "1:第一章 总则"),
     ("第十二章总则", "1:第十二章总则"),
     ("第3章 总则", "1:第3章 总则"),
@@ -58,7 +66,7 @@ import Testing
     "", "上半年", "一是加强", "一九五八、", "一二、工作", "第一条 为了", "第一、加强领导", "第一章", "第一",
     "第二部分是建议。", "第二部分像上面说的,如果不改。", "第三章规定的,从其规定。", "一、", "一、 ", "一、。", "(一)", "(一) -",
     "1.", "1.5亿元", "13.5 |", "0.7", "0、无", "2013.我们", "2013年", "1990、1991年", "(2013)工字", "(一",
-    "(a)项",
+    "(a)项", "参加会议", "首先,提高认识。", "最后,祝大家健康!",
     "①", "####### 七级", "#26 工会", "# ", "- 第一章 总则", "一、二月份", "一、二季度", "一、二年级", "一、二、三产业", "二、三产业",
     "十、十一月份", "1、2月份全国", "1、2、3号楼", "(四)、(五)项所列人员", "(一)至(三)项", "(1)(2)项", "①、②同",
   ])

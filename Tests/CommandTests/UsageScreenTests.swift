@@ -12,7 +12,8 @@ import Testing
   ]
 
   private static let mistakes = [
-    ["serach", "工会"], ["foo"], ["index", "--foo"], ["index", "-旧"], ["verify", "foo"], ["search"],
+    ["serach", "工会"], ["foo"], ["index", "--foo"], ["index", "-旧"], ["index", "--encoding", "旧=x"],
+    ["verify", "foo"], ["search"],
     ["search", "工会", "--limti", "3"], ["search", "工会", "--limit"],
     ["search", "工会", "--limit", "x"], ["search", "工会", "--limit", "-1"],
     ["search", "工会", "--limit=-1"], ["search", "工会", "--color", "rot"],
