@@ -89,7 +89,7 @@ let tests: [Target] =
   ]
   + [
     ("StorageTests", ["Storage", "TestSupport"]),
-    ("CorpusTests", ["Corpus", "CICU", "Storage", "TestSupport"]),
+    ("CorpusTests", ["Corpus", "CICU", "ArchiveLibrary", "Storage", "TestSupport"]),
     ("AnalysisTests", ["Analysis", "CICU", "TestSupport"]),
     ("DescribingTests", ["Describing", "Corpus", "Analysis", "TestSupport"]),
     ("IndexingTests", ["Indexing", "Describing", "Corpus", "Analysis", "Storage", "TestSupport"]),
@@ -109,7 +109,8 @@ let tests: [Target] =
   ].map { name, dependencies in
     .testTarget(
       name: name, dependencies: dependencies.map { .target(name: $0) } + [system],
-      exclude: name == "CommandTests" ? ["Goldens"] : [], swiftSettings: strict)
+      exclude: ["CommandTests": ["Goldens"], "CorpusTests": ["Fixtures"]][name] ?? [],
+      swiftSettings: strict)
   }
 
 let package = Package(

@@ -131,11 +131,15 @@ package struct SourceText: Sendable {
       return nil
     }
     guard let declared = DeclaredCharset.find(in: file.bytes),
-      let reading = TrialReading(of: file.bytes.span, as: declared),
+      let reading = TrialReading(
+        of: file.bytes.span.extracting(first: declaredSample), as: declared),
       reading.score >= EncodingDetector.leastScore
     else { return nil }
     return declared
   }
+
+  /// How many bytes of a page must look like Chinese in the encoding it says.
+  private static var declaredSample: Int { 64 << 10 }
 
   private static func decode(
     _ file: RawFile, _ detected: DetectedEncoding

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import SystemPackage
 import TestSupport
 
 /// No text, title, heading, file name or query reaches a terminal with a character that commands

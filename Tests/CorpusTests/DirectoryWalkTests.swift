@@ -34,9 +34,9 @@ import Testing
   @Test func `everything odd is reported and nothing odd is opened`() throws {
     try tree.write("good.txt")
     try tree.write("table/metadata.csv")
-    try tree.write("table/Metadata.csv")
+    try tree.write("table/Metadata.ods")
     try tree.write("README")
-    try tree.write("scan.PDF")
+    try tree.write("scan.JPG")
     try tree.write("end.")
     try tree.write(".hidden.txt")
     try tree.write(".git/inside.txt")
@@ -56,10 +56,10 @@ import Testing
         Diagnostic(path: "device.txt", reason: .notAFile),
         Diagnostic(path: "end.", reason: .unsupportedFormat("")),
         Diagnostic(path: "pipe.txt", reason: .notAFile),
-        Diagnostic(path: "scan.PDF", reason: .unsupportedFormat("pdf")),
+        Diagnostic(path: "scan.JPG", reason: .unsupportedFormat("jpg")),
         Diagnostic(
           path: "self.txt", reason: .unreadable("Too many levels of symbolic links")),
-        Diagnostic(path: "table/Metadata.csv", reason: .unsupportedFormat("csv")),
+        Diagnostic(path: "table/Metadata.ods", reason: .unsupportedFormat("ods")),
         Diagnostic(path: "up", reason: .linkedDirectory),
       ])
   }

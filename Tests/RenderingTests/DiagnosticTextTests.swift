@@ -27,6 +27,24 @@ import Testing
       "按 GB18030 有 3 個字無法解碼，以 � 代替",
       "3 characters not decodable as GB18030, replaced by �"
     ),
+    (.lockFile, "Word 的锁定文件", "Word 的鎖定檔", "lock file of Word"),
+    (.encrypted, "加密的文件", "加密的檔案", "encrypted"),
+    (.noTextLayer, "扫描件，没有文字", "掃描檔，沒有文字", "a scan, without text"),
+    (
+      .damagedDocument(.missingPart("a.xml")), "文档损坏（缺少 a.xml）", "文件損毀（缺少 a.xml）",
+      "damaged document (no a.xml)"
+    ),
+    (
+      .beyondLimit(.unpackedSize), "超过限度（解压后太大）", "超過限度（解壓後太大）",
+      "beyond the limits (unpacks to too much)"
+    ),
+    (
+      .missingTool(program: "unrtf", package: "unrtf"), "缺少 unrtf（请安装 unrtf）",
+      "缺少 unrtf（請安裝 unrtf）", "unrtf is missing (install unrtf)"
+    ),
+    (.noTextColumn(["a", "b"]), "没有正文列（a、b）", "沒有正文欄（a、b）", "no column named text (a, b)"),
+    (.partlyRead(.nesting), "只读出一部分（嵌套太深）", "只讀出一部分（巢狀太深）", "read in part (nested too deeply)"),
+    (.brokenRows(2), "2 行有误，已跳过", "2 列有誤，已略過", "2 broken rows left out"),
     (
       .brokenTableRow(line: 7), "第 7 行的引号不合规则，这一行不用", "第 7 行的引號不合規則，這一列不用",
       "misplaced quotation mark in line 7, its row is not used"

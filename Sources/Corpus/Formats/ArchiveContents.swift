@@ -8,7 +8,7 @@ extension FileReading {
       try budget.takeEntry()
       isEmpty = false
       if let kind = EntryKind(ofArchived: entry.name) {
-        try readEntry(entry, as: kind, from: &archive, of: file)
+        readEntry(entry, as: kind, from: &archive, of: file)
       }
     }
     if isEmpty { throw UnreadableDocument(.empty) }
@@ -16,21 +16,28 @@ extension FileReading {
 
   private mutating func readEntry(
     _ entry: ArchiveEntry, as kind: EntryKind, from archive: inout ArchiveReader, of file: RawFile
-  ) throws(UnreadableDocument) {
+  ) {
     let name = "\(file.name)/\(entry.name)"
     switch kind {
     case .finding(.file(let format)):
       do throws(UnreadableDocument) {
         if entry.isEncrypted { throw UnreadableDocument(.encrypted) }
-        let bytes = try archive.contents(&budget)
+        let bytes = try contents(of: &archive)
         read(RawFile(name: name, format: format, bytes: bytes))
       } catch {
-        if case .beyondLimit = error.reason { throw error }
         tell(error.reason, about: name)
       }
     case .finding(.skipped(let reason)): tell(reason, about: name)
     default: return
     }
+  }
+
+  private mutating func contents(
+    of archive: inout ArchiveReader
+  ) throws(UnreadableDocument) -> [UInt8] {
+    let reserve = budget.reserveHalf()
+    defer { budget.giveBack(reserve) }
+    return try archive.contents(&budget)
   }
 }
 

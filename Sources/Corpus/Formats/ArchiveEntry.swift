@@ -17,7 +17,12 @@ struct ArchiveEntry {
       return
     }
     let name = unsafe UnsafeRawBufferPointer(start: bytes, count: strlen(bytes))
-    self.name = unsafe Self.name(Array(name))
+    self.name = unsafe Self.relative(Self.name(Array(name)))
+  }
+
+  /// Without components that lead out of the archive.
+  private static func relative(_ name: String) -> String {
+    name.split(separator: "/").filter { $0 != "." && $0 != ".." }.joined(separator: "/")
   }
 
   private static func name(_ bytes: [UInt8]) -> String {

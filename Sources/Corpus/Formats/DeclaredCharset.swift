@@ -16,10 +16,8 @@ enum DeclaredCharset {
   private static func charset(of meta: [String: String]) -> String? {
     if let charset = meta["charset"] { return charset }
     for part in (meta["content"] ?? "").lowercased().split(separator: ";") {
-      let pair: [String] = part.split(separator: "=").map { side in
-        side.filter { !$0.isWhitespace }
-      }
-      if pair.count == 2, pair[0] == "charset" { return pair[1] }
+      let halves = part.split(separator: "=").map { String($0.filter { !$0.isWhitespace }) }
+      if halves.count == 2 && halves[0] == "charset" { return halves[1] }
     }
     return nil
   }

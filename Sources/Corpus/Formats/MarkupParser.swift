@@ -19,7 +19,7 @@ internal import XMLLibrary
   }
 
   /// The largest document that is read.
-  static let largestDocument = 64 << 20
+  static let largestDocument = 32 << 20
 
   /// How many elements may be open at a time. For XML libxml2 itself stops at 256.
   static let greatestDepth = 1000
@@ -182,7 +182,7 @@ extension [UInt8] {
       case 0x09, 0x0A, 0x0D, 0x20, UInt8(ascii: "="): if isInTag { separators += 1 }
       default: continue
       }
-      if separators > 4000 { return false }
+      if separators > 1000 { return false }
     }
     return true
   }

@@ -10,7 +10,7 @@ struct UnpackingBudget {
   private(set) var depth = 3
 
   /// Any archive may unpack to this many bytes.
-  private static let anyArchive = 64 << 20
+  private static let anyArchive = 128 << 20
 
   /// What an archive may unpack to beyond that, as a multiple of its size: text packs to a tenth,
   /// hardly ever to a hundredth.
@@ -31,6 +31,19 @@ struct UnpackingBudget {
   mutating func take(bytes count: Int) throws(UnreadableDocument) {
     guard count <= bytes else { throw UnreadableDocument(.beyondLimit(.unpackedSize)) }
     bytes -= count
+  }
+
+  /// Takes half of the bytes left out of the budget, so that an entry that unpacks without end
+  /// leaves them to those after it; to be given back.
+  mutating func reserveHalf() -> Int {
+    let half = bytes / 2
+    bytes -= half
+    return half
+  }
+
+  /// Puts back what was reserved.
+  mutating func giveBack(_ reserve: Int) {
+    bytes += reserve
   }
 
   /// Goes into an archive in the archive.
