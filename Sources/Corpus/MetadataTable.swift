@@ -51,11 +51,12 @@ package struct MetadataTable: Sendable {
   /// table first.
   package func cells(for name: String, speech: Int? = nil) -> [Cell] {
     var cells: [Cell] = []
+    var columns: Set<String> = []
     var directory = Self.directory(of: name)
     while true {
       for key in Self.keys(for: name, below: directory, speech: speech) {
         for cell in directories[directory]?[key] ?? []
-        where !cells.contains(where: { $0.column == cell.column }) { cells.append(cell) }
+        where columns.insert(cell.column).inserted { cells.append(cell) }
       }
       if directory.isEmpty { return cells }
       directory = Self.directory(of: directory)

@@ -8,7 +8,7 @@ package struct DescribedDocument: Sendable {
   /// The repairs of that part, furniture included; offsets count from its beginning.
   package let repairs: [Repair]
 
-  /// The line of the file on which the part begins, 1 for the first.
+  /// The line of the text on which the part begins, 1 for the first.
   package let firstLine: Int
 
   /// Which speech of its file it is, 1 for the first; `nil` when the file was not split.

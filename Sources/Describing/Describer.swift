@@ -25,20 +25,23 @@ package struct Describer: Sendable {
     return speeches.enumerated().map { index, part in
       let speech = speeches.count > 1 ? index + 1 : nil
       var fields = FieldCandidates()
-      tell(text.name, speech: speech, pairs: frontMatter?.pairs ?? [], into: &fields)
+      tell(text, speech: speech, pairs: frontMatter?.pairs ?? [], into: &fields)
       FieldReader.read(part.frame, into: &fields)
+      PropertyReader.read(documentProperties: text.properties, into: &fields)
       return DescribedDocument(part, speech: speech, fields: fields.withLevel.fields, of: lines)
     }
   }
 
-  /// Adds what is stated: by the tables, by front matter; and what the name of the file tells.
+  /// Adds what is stated, by tables, front matter and columns; and what the file's name tells.
   private func tell(
-    _ name: String, speech: Int?, pairs: [YAMLMapping.Pair], into fields: inout FieldCandidates
+    _ text: SourceText, speech: Int?, pairs: [YAMLMapping.Pair],
+    into fields: inout FieldCandidates
   ) {
-    for cell in table.cells(for: name, speech: speech) {
+    for cell in table.cells(for: text.name, speech: speech) {
       fields.add(column: cell.column, cell.value, .table, 100)
     }
     for pair in pairs { fields.add(column: pair.key, pair.value, .frontMatter, 100) }
-    FieldReader.read(fileName: name, into: &fields)
+    PropertyReader.read(columns: text.properties, into: &fields)
+    FieldReader.read(fileName: text.name, into: &fields)
   }
 }

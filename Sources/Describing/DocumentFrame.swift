@@ -119,7 +119,10 @@ extension LineText {
   /// A title without the marks of a page's part: `工会讲话3篇(3)`, `工会讲话 篇【3】`.
   var withoutPartMark: LineText {
     var line = self
-    if line.character(at: 0) == "#" || line.character(at: 0) == "*" { line = line.trimmingMarks() }
+    while let first = line.character(at: 0), first == "#" || first == "*" {
+      line = line.suffix(from: 1)
+    }
+    while line.folded.last == "*" { line = line.prefix(upTo: line.count - 1) }
     if let marker = SpeechMarker(line), !marker.title.isEmpty { return marker.title }
     guard line.folded.last == "篇" || line.folded.last == ")" else { return line }
     for start in line.folded.indices.dropFirst(2) {

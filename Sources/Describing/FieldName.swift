@@ -37,7 +37,7 @@ package struct FieldName: Hashable, Sendable, CustomStringConvertible {
       "地": ["地", "地区", "地區", "地点", "地點", "地方", "place"],
       "级": ["级", "級", "级别", "級別", "level"],
       "单位": ["单位", "單位", "机构", "機構", "body"],
-      "人": ["人", "讲话人", "講話人", "讲者", "講者", "作者", "报告人", "報告人", "speaker", "author"],
+      "人": ["人", "讲话人", "講話人", "讲者", "講者", "报告人", "報告人", "发言人", "發言人", "speaker"],
       "类": ["类", "類", "类型", "類型", "类别", "類別", "kind", "type"],
     ]
     return names.reduce(into: [:]) { spellings, name in

@@ -3,10 +3,23 @@ enum PersonReader {
   /// The name at the end of `岳阴县人民政府副县长  温树棠`, `市长熊茂平作政府工作报告`, `国家主席习近平`;
   /// `position` is where the office ends.
   static func officeHolder(in line: LineText) -> String? {
-    for end in line.folded.indices.reversed() where offices.match(endingAt: end, in: line) != nil {
-      if let name = name(from: end, in: line) { return name }
+    for end in line.folded.indices.reversed() {
+      guard let (_, start) = offices.match(endingAt: end, in: line) else { continue }
+      let name =
+        isSurname(before: start, in: line)
+        ? wholeName(LineText((line.clean[start - 1..<start] + line.clean[end...])[...]))
+        : name(from: end, in: line)
+      if let name { return name }
     }
     return nil
+  }
+
+  /// Whether a surname alone stands before an office, as in `王院长金平`; not 代 or 副.
+  private static func isSurname(before office: Int, in line: LineText) -> Bool {
+    guard let surname = line.character(at: office - 1), Surnames.isSurname(surname),
+      !"代副省市县区州".unicodeScalars.map(\.folded).contains(surname)
+    else { return false }
+    return line.character(at: office - 2).map { $0.isBlank || $0 == ":" } ?? true
   }
 
   /// The name behind `报告人：`, `主持人：` and the like, an office between passed over.

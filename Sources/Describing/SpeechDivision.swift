@@ -36,23 +36,17 @@ enum SpeechDivision {
 
   private typealias Candidate = (line: Int, marker: SpeechMarker)
 
-  /// All marker lines but those that only repeat the one before, as a title may.
+  /// All marker lines but the first line of the file, when it tells the part of a page as
+  /// `工会讲话3篇(3)` does.
   private static func candidates(in lines: SourceLines) -> [Candidate] {
-    var markers: [Candidate] = []
-    for line in 0..<lines.count where mayBeMarker(lines.content(of: line), in: lines.source) {
-      guard let marker = SpeechMarker(lines.text(of: line)) else { continue }
-      if isPageTitle(marker, at: line, in: lines) { continue }
-      markers.append((line, marker))
+    let title = (0..<lines.count).first { !lines.content(of: $0).isEmpty }
+    return (0..<lines.count).compactMap { line in
+      guard mayBeMarker(lines.content(of: line), in: lines.source),
+        let marker = SpeechMarker(lines.text(of: line)),
+        marker.kind.form != .part || line != title
+      else { return nil }
+      return (line, marker)
     }
-    return markers
-  }
-
-  /// Whether a line such as `工会讲话3篇(3)` heads the file: it tells the part of a page.
-  private static func isPageTitle(_ marker: SpeechMarker, at line: Int, in lines: SourceLines)
-    -> Bool
-  {
-    marker.kind.form == .part
-      && (0..<line).allSatisfy { lines.content(of: $0).isEmpty }
   }
 
   /// Kinds with a stem and without may be mixed, but the stems that are there must be equal.

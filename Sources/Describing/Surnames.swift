@@ -14,6 +14,9 @@ enum Surnames {
     return name.count < 4 && single.contains(first)
   }
 
+  /// Whether a folded character is a surname.
+  static func isSurname(_ character: Unicode.Scalar) -> Bool { single.contains(character) }
+
   /// What ends the name of an office, not of a person.
   private static let offices = Set("部局院会厅委处科室办组团社".unicodeScalars.map(\.folded))
 

@@ -27,7 +27,7 @@ extension Query {
   func asked(of field: String, at offset: Int) throws(QueryError) -> Query {
     switch self {
     case .bare(let text): try .field(field, typed: text, at: offset)
-    case .exact(let text): .field(FieldCondition(field: field, test: .holds(text)))
+    case .exact(let text): try .field(field, quoted: text, at: offset)
     case .and(let parts): .and(try Self.asked(parts, of: field, at: offset))
     case .or(let parts): .or(try Self.asked(parts, of: field, at: offset))
     case .not(let query): .not(try query.asked(of: field, at: offset))
@@ -47,7 +47,19 @@ extension Query {
   static func field(
     _ name: String, typed value: String, at offset: Int
   ) throws(QueryError) -> Query {
-    let condition = FieldCondition(field: name, typed: value)
+    try .field(FieldCondition(field: name, typed: value), value, at: offset)
+  }
+
+  /// A condition that was quoted.
+  static func field(
+    _ name: String, quoted value: String, at offset: Int
+  ) throws(QueryError) -> Query {
+    try .field(FieldCondition(field: name, test: .holds(value)), value, at: offset)
+  }
+
+  private static func field(
+    _ condition: FieldCondition, _ value: String, at offset: Int
+  ) throws(QueryError) -> Query {
     guard condition.isNumberOrNoYear else {
       throw QueryError(kind: .badYear(value), offset: offset)
     }

@@ -122,8 +122,8 @@ struct QueryLexer {
       append(.term(try .field(name, typed: value, at: valueStart)), at: start)
     } else if let quotation = next.flatMap(Quotation.init(opener:)) {
       let text = readText(in: quotation)
-      let condition = FieldCondition(field: name, test: .holds(text))
-      append(text.isBlank ? .blank : .term(.field(condition)), at: start)
+      append(
+        text.isBlank ? .blank : .term(try .field(name, quoted: text, at: start)), at: start)
     } else if next?.inHalfWidth == "(" {
       append(.field(name), at: start)
     } else {

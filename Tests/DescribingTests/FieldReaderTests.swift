@@ -61,7 +61,8 @@ import Testing
 
   @Test(arguments: [
     ("岳阴县人民政府副县长  温树棠", "温树棠"), ("代市长 刘 忻", "刘忻"), ("市长熊茂平作政府工作报告", "熊茂平"), ("（省长　王儒林）", "王儒林"),
-    ("主席李四同志", "李四"), ("县长要抓好落实", nil), ("省长办公会", nil), ("主席", nil), ("书记关于", nil),
+    ("主席李四同志", "李四"), ("主　席　王院長金平", "王金平"), ("林委员长四海说明", nil), ("县长要抓好落实", nil), ("省长办公会", nil),
+    ("主席", nil), ("书记关于", nil),
   ])
   func readsOfficeHolders(text: String, name: String?) {
     #expect(PersonReader.officeHolder(in: LineText(text)) == name)
@@ -110,6 +111,15 @@ import Testing
       fields.map { "\($0.name)=\($0.value)" } == [
         "题=政府工作报告", "年=2013", "日期=2013-01-15", "地=平川市", "级=市", "单位=平川市人民政府", "人=温树棠", "类=报告",
       ])
+  }
+
+  @Test(arguments: [
+    ("# 《新闻联播》 (20260712)\n正文。", "《新闻联播》 (20260712)"), ("**总结**\n正文。", "总结"),
+    ("工会总结3篇(3)\n正文。", "工会总结"),
+    ("工会总结三篇\n正文。", "工会总结"), ("2013\n\n工会总结\n正文。", "工会总结"), ("同志们：\n正文。", nil),
+  ])
+  func readsTitles(text: String, title: String?) throws {
+    #expect(try DescribedText.value(.title, of: text) == title)
   }
 
   @Test func whatCannotBeToldIsAbsent() throws {
