@@ -101,7 +101,10 @@ let tests: [Target] =
         "TestSupport",
       ]
     ),
-    ("RenderingTests", ["Rendering", "Querying", "Indexing", "Corpus", "TestSupport"]),
+    (
+      "RenderingTests",
+      ["Rendering", "Querying", "Indexing", "Corpus", "Analysis", "TestSupport"]
+    ),
     ("CommandTests", ["wensou", "TestSupport"]),
   ].map { name, dependencies in
     .testTarget(

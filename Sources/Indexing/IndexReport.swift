@@ -66,6 +66,15 @@ package struct IndexReport: Hashable, Sendable {
 
   /// The files that are missing from the index.
   package var skipped: [Diagnostic] { diagnostics.filter(\.reason.isSkip) }
+
+  /// The programs that files would have needed, by the package that has them, each once.
+  package var missingTools: [(package: String, programs: [String])] {
+    var programs: [String: Set<String>] = [:]
+    for case .missingTool(let program, let package) in diagnostics.map(\.reason) {
+      programs[package, default: []].insert(program)
+    }
+    return programs.sorted { $0.key < $1.key }.map { ($0.key, $0.value.sorted()) }
+  }
 }
 
 extension IndexReport {

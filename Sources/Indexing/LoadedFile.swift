@@ -8,6 +8,8 @@ struct LoadedFile {
   /// A document of the file, ready to be analyzed.
   struct Document {
     let description: DocumentDescription
+    /// Which of the file's texts it is a part of.
+    let text: Int
     /// Its part of the source text.
     let source: [UInt8]
     let repairs: [Repair]
@@ -15,6 +17,9 @@ struct LoadedFile {
 
   /// The texts of the file; several for an archive or a table.
   private(set) var texts: [SourceText] = []
+
+  /// The size of the file in bytes; 0 when it could not be opened.
+  private(set) var byteCount = 0
 
   /// The documents in the order of the file; none of a file that cannot be read.
   private(set) var documents: [Document] = []
@@ -34,23 +39,26 @@ struct LoadedFile {
       return
     }
     let contents = FileContents(of: raw, options: options.reading)
+    byteCount = raw.bytes.count
     texts = contents.texts
     diagnostics = contents.diagnostics
     let fingerprint = Fingerprint(of: raw.bytes)
-    for text in texts {
-      add(text, fingerprint, isRepairing: options.isRepairing, describer: describer)
+    for number in texts.indices {
+      add(number, fingerprint, isRepairing: options.isRepairing, describer: describer)
     }
   }
 
   private mutating func add(
-    _ text: SourceText, _ fingerprint: Fingerprint, isRepairing: Bool, describer: Describer
+    _ number: Int, _ fingerprint: Fingerprint, isRepairing: Bool, describer: Describer
   ) {
+    let text = texts[number]
     let repairs = isRepairing ? Cleaner.repairs(in: text.utf8) : []
     for described in describer.documents(of: text, repairs: repairs) {
       documents.append(
         Document(
           description: DocumentDescription(of: described, in: text, fingerprint: fingerprint),
-          source: Array(described.source), repairs: isRepairing ? described.repairs : []))
+          text: number, source: Array(described.source),
+          repairs: isRepairing ? described.repairs : []))
     }
   }
 }

@@ -23,6 +23,15 @@ package struct IndexReportText {
     return lines.joined(separator: "\n") + "\n"
   }
 
+  /// What was found in files that were read and not indexed, with the end of the last line.
+  func summary(of report: IndexReport) -> String {
+    let lines =
+      [messages.scanned(files: report.fileCount, hidden: report.hiddenCount)]
+      + formats(of: report) + encodings(of: report) + repairs(of: report) + speeches(of: report)
+      + diagnostics.summary(of: report.diagnostics) + missingTools(of: report)
+    return lines.joined(separator: "\n") + "\n"
+  }
+
   /// Every file that was skipped or is doubtful, a line each; empty when there is none.
   package func diagnosticLines(of report: IndexReport) -> String {
     report.diagnostics.map { diagnostics.line(for: $0) + "\n" }.joined()
@@ -37,6 +46,27 @@ package struct IndexReportText {
       : [
         messages.encodings(list.joined(separator: " · "), uncertain: report.uncertainCount)
       ]
+  }
+
+  private func formats(of report: IndexReport) -> [String] {
+    let list = SourceFormat.allCases.compactMap { format in
+      report.formats[format].map { "\(messages.name(of: format)) \(messages.number($0))" }
+    }
+    return list.isEmpty ? [] : [messages.formats(list.joined(separator: " · "))]
+  }
+
+  private func speeches(of report: IndexReport) -> [String] {
+    let speeches = report.speeches
+    return speeches.count == 0
+      ? [] : [messages.speeches(speeches.count, files: speeches.fileCount)]
+  }
+
+  private func missingTools(of report: IndexReport) -> [String] {
+    report.missingTools.map { tool in
+      messages.install(
+        VisibleText.of(tool.package),
+        for: tool.programs.map { VisibleText.of($0) }.joined(separator: messages.listSeparator))
+    }
   }
 
   private func repairs(of report: IndexReport) -> [String] {

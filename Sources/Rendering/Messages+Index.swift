@@ -31,19 +31,22 @@ extension Messages {
   }
 
   func repaired(_ kind: Repair.Kind, places: Int, files: Int) -> String {
-    let name =
-      switch kind {
-      case .pinyin: choose("拼音夹注", "拼音夾注", "inserted pinyin")
-      case .entity: choose("实体", "實體", "entities")
-      case .shifted: choose("错位字节已还原", "錯位位元組已還原", "shifted bytes restored")
-      case .gap: choose("缺损已标记", "缺損已標記", "gaps marked")
-      case .invisible: choose("不可见字符", "不可見字元", "invisible characters")
-      case .furniture: choose("页面杂物", "頁面雜物", "page furniture")
-      }
+    let name = name(of: kind)
     return choose(
       "\(name) \(number(places)) 处 / \(number(files)) 个文件",
       "\(name) \(number(places)) 處 / \(number(files)) 個檔案",
       "\(name): \(english(places, "place", "places")) in \(english(files, "file", "files"))")
+  }
+
+  func name(of kind: Repair.Kind) -> String {
+    switch kind {
+    case .pinyin: choose("拼音夹注", "拼音夾注", "inserted pinyin")
+    case .entity: choose("实体", "實體", "entities")
+    case .shifted: choose("错位字节已还原", "錯位位元組已還原", "shifted bytes restored")
+    case .gap: choose("缺损已标记", "缺損已標記", "gaps marked")
+    case .invisible: choose("不可见字符", "不可見字元", "invisible characters")
+    case .furniture: choose("页面杂物", "頁面雜物", "page furniture")
+    }
   }
 
   func committed(generation: UInt64, documents: Int, characters: Int) -> String {

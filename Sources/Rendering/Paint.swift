@@ -13,6 +13,12 @@ struct Paint {
 
   func match(_ text: String) -> String { wrap(text, "1;31") }
 
+  func removed(_ text: String) -> String { wrap(text, "9;31") }
+
+  func added(_ text: String) -> String { wrap(text, "32") }
+
+  func warning(_ text: String) -> String { wrap(text, "33") }
+
   /// Select Graphic Rendition (ECMA-48) around a text.
   private func wrap(_ text: String, _ parameters: String) -> String {
     isColored && !text.isEmpty ? "\u{1B}[\(parameters)m\(text)\u{1B}[0m" : text

@@ -29,7 +29,7 @@ enum CommandLineArguments {
   }
 
   private static func isCommand(_ argument: String) -> Bool {
-    ["index", "search", "verify", "help"].contains(argument)
+    ["index", "search", "show", "doctor", "verify", "help"].contains(argument)
   }
 
   private static func isExclusion(_ argument: String) -> Bool {

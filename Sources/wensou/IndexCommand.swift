@@ -23,18 +23,12 @@ struct IndexCommand: ParsableCommand {
   @Flag(name: .customLong("no-repair"), help: .init(Session.messages.helpNoRepair))
   var isUnrepaired = false
 
-  @Option(
-    name: .customLong("encoding"),
-    help: .init(Session.messages.helpEncoding, valueName: "GLOB=ENCODING"))
-  var encodingRules: [String] = []
+  @OptionGroup() var reading: ReadingOption
 
   @OptionGroup() var common: CommonOptions
 
   func validate() throws {
     if corpus.contains("") { throw ValidationError(Session.messages.emptyPath) }
-    for rule in encodingRules where EncodingRule(rule) == nil {
-      throw ValidationError(Session.messages.wrongEncodingRule(rule))
-    }
   }
 
   func run() throws {
@@ -50,9 +44,7 @@ struct IndexCommand: ParsableCommand {
   }
 
   private var options: IndexingOptions {
-    IndexingOptions(
-      reading: ReadingOptions(encodings: encodingRules.compactMap(EncodingRule.init)),
-      isRepairing: !isUnrepaired)
+    IndexingOptions(reading: reading.options, isRepairing: !isUnrepaired)
   }
 
   private var roots: [CorpusRoot] {

@@ -10,9 +10,14 @@ internal import SystemPackage
 enum Output {
   /// Writes to standard output; that it cannot be written to is trouble.
   static func write(_ text: String) {
-    guard !text.isEmpty else { return }
+    write(text.utf8)
+  }
+
+  /// Writes bytes to standard output; that it cannot be written to is trouble.
+  static func write(_ bytes: some Collection<UInt8>) {
+    guard !bytes.isEmpty else { return }
     do {
-      _ = try FileDescriptor.standardOutput.writeAll(text.utf8)
+      _ = try FileDescriptor.standardOutput.writeAll(bytes)
     } catch Errno.brokenPipe {
       exit(ExitStatus.trouble.rawValue)
     } catch {

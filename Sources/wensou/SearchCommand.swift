@@ -130,7 +130,7 @@ struct SearchCommand: ParsableCommand {
     switch color {
     case .always: true
     case .never: false
-    case .auto, nil: Terminal.isOutput && Session.environment("NO_COLOR")?.isEmpty ?? true
+    case .auto, nil: Terminal.isColored
     }
   }
 }

@@ -18,4 +18,16 @@ enum Terminal {
     }
     return Session.environment("COLUMNS").flatMap(Int.init).flatMap { $0 > 0 ? $0 : nil }
   }
+
+  /// The lines of the screen, if the terminal says.
+  static var height: Int? {
+    var size = winsize()
+    guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_row > 0 else {
+      return nil
+    }
+    return Int(size.ws_row)
+  }
+
+  /// Whether colours are wanted where nobody says: on a terminal, unless `NO_COLOR` is set.
+  static var isColored: Bool { isOutput && Session.environment("NO_COLOR")?.isEmpty ?? true }
 }

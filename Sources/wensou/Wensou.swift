@@ -9,7 +9,10 @@ struct Wensou: ParsableCommand {
       commandName: "wensou", abstract: Session.messages.wensouAbstract,
       usage: Session.messages.wensouUsage, discussion: Session.messages.wensouDiscussion,
       version: "0.1.0",
-      subcommands: [IndexCommand.self, SearchCommand.self, VerifyCommand.self])
+      subcommands: [
+        IndexCommand.self, SearchCommand.self, ShowCommand.self, DoctorCommand.self,
+        VerifyCommand.self,
+      ])
   }
 
   @OptionGroup() var common: CommonOptions

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import SystemPackage
 import TestSupport
 
 /// No text, title, heading, file name or query reaches a terminal with a character that commands
@@ -44,6 +45,24 @@ import TestSupport
     #expect(screen.status == 2)
     expectHarmless(screen.output.replacing("\r\u{1B}[K", with: ""))
     #expect(screen.output.contains("␛[2J 名"))
+  }
+
+  @Test func diagnosesAndTextsAreHarmless() throws {
+    let files = try FileManager.default.contentsOfDirectory(
+      atPath: directory.path.appending("Corpus").string)
+    let requests =
+      [["doctor"], ["doctor", "--json"], ["show", "无\(Self.attack)"]]
+      + files.flatMap { name in
+        [[], ["--clean"], ["--raw"]].flatMap { form in
+          [["show", "Corpus/\(name)"] + form, ["show", "Corpus/\(name):2"] + form]
+        }
+      }
+    for arguments in requests {
+      expectHarmless(try program.run(atTerminal: 60, arguments).output)
+    }
+    for arguments in [["doctor"], ["doctor", "--json"]] {
+      expectHarmless(try program.run(arguments).output)
+    }
   }
 
   @Test func errorsAreHarmless() throws {

@@ -7,7 +7,8 @@ import Testing
   private static let languages = ["zh-Hans", "zh-Hant", "en"]
 
   private static let requests = [
-    [], ["--help"], ["help", "index"], ["search", "--help"], ["help", "verify"], ["help", "help"],
+    [], ["--help"], ["help", "index"], ["search", "--help"], ["help", "show"],
+    ["help", "doctor"], ["help", "verify"], ["help", "help"],
     ["--version"],
   ]
 
@@ -19,7 +20,8 @@ import Testing
     ["search", "工会", "--limit=-1"], ["search", "工会", "--color", "rot"],
     ["search", "工会", "-l", "-c"], ["search", "工会", "-lc"], ["search", "工会", "--json=3"],
     ["search", "--index"], ["search", "工会", "--index", ""], ["index", ""],
-    ["search", "工会", "--x\u{1B}]0;title\u{7}"],
+    ["search", "工会", "--x\u{1B}]0;title\u{7}"], ["show"], ["show", ""], ["show", "a", "-C", "-1"],
+    ["show", "a", "--raw", "--clean"], ["doctor", ""], ["doctor", "--encoding", "gbk"],
   ]
 
   @Test(arguments: languages)
