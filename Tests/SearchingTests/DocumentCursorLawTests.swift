@@ -21,6 +21,7 @@ import Testing
 
   init() throws {
     texts = try Self.oracle.get().documents
+    #expect(try Self.corpus.get().report.skipped == [])
     segment = try #require(Self.corpus.get().snapshot.segments.first)
   }
 
