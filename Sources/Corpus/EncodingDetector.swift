@@ -86,8 +86,10 @@ extension Span<UInt8> {
   /// Where the bytes lie that are judged: not at the beginning but at the first byte beyond ASCII,
   /// before which all encodings but UTF-16 are alike; earlier when less than a window would be left.
   /// It begins at an even offset for UTF-16, and for the others at a whole character.
-  var window: Range<Int> {
-    let size = EncodingDetector.windowSize
+  var window: Range<Int> { window(of: EncodingDetector.windowSize) }
+
+  /// The same, for a window of another size in bytes.
+  func window(of size: Int) -> Range<Int> {
     let first = indices.first { self[$0] >= 0x80 } ?? 0
     let start = Swift.min(first, Swift.max(count - size, 0)) & ~1
     return start..<Swift.min(start + size, count)

@@ -9,16 +9,24 @@ enum Mojibake {
 
   /// Whether the text has 锟斤拷, which is what two U+FFFD are when read as GBK.
   private static func hasLostText(_ utf8: Span<UInt8>) -> Bool {
-    let sign = Array("锟斤拷".utf8)
-    return utf8.indices.dropLast(sign.count - 1).contains { start in
-      utf8[start] == sign[0] && sign.indices.allSatisfy { utf8[start + $0] == sign[$0] }
+    var start = 0
+    while start + lostText.count <= utf8.count {
+      if utf8[start] == lostText[0],
+        lostText.indices.allSatisfy({ utf8[start + $0] == lostText[$0] })
+      {
+        return true
+      }
+      start += 1
     }
+    return false
   }
+
+  private static let lostText = Array("锟斤拷".utf8)
 
   /// Whether the text does not look like Chinese, but would if it were written in one of the
   /// encodings it may have been read in, and read as UTF-8.
   private static func isGarbled(_ utf8: [UInt8]) -> Bool {
-    let window = Array(utf8[utf8.span.window])
+    let window = Array(utf8[utf8.span.window(of: windowSize)])
     let evidence = TextEvidence(window)
     guard evidence.telling >= leastTelling, evidence.score < EncodingDetector.leastScore
     else { return false }
@@ -34,6 +42,9 @@ enum Mojibake {
       && evidence.common * 2 > evidence.telling - evidence.damaged
       && evidence.common >= leastTelling / 3
   }
+
+  /// How many bytes are judged: hundreds of characters.
+  private static let windowSize = 2 << 10
 
   /// How many characters beyond ASCII a text must have to be judged.
   private static let leastTelling = 12

@@ -9,7 +9,7 @@ package struct SourceText: Sendable {
   package let name: String
 
   /// The format it was read in.
-  package let format: SourceFormat
+  package private(set) var format: SourceFormat
 
   /// The size of the file (of the entry of an archive: unpacked), in bytes.
   package let byteCount: Int
@@ -78,6 +78,13 @@ package struct SourceText: Sendable {
     firstLine = text.firstLine
     pageStarts = text.pageStarts
     properties = text.properties
+  }
+
+  /// The same text, whose format is another than the name says.
+  func read(as format: SourceFormat) -> SourceText {
+    var text = self
+    text.format = format
+    return text
   }
 
   /// The text that a reader took out of a text: the encoding is that of the latter.

@@ -46,7 +46,7 @@ import Testing
   }
 
   /// A manifest with right checksums over any content.
-  private static func crafted(_ content: [UInt8], version: UInt32 = 1) -> [UInt8] {
+  private static func crafted(_ content: [UInt8], version: UInt32 = 2) -> [UInt8] {
     SectionFileWriter.layOut(
       SectionFile.Kind(name: "wensouMF", version: version),
       sections: [(identifier: 1, bytes: content)]
@@ -56,7 +56,7 @@ import Testing
   @Test("Of a newer version it is refused as such")
   func newerVersion() {
     do throws(StorageError) {
-      _ = try Self.read(Self.crafted([], version: 2))
+      _ = try Self.read(Self.crafted([], version: 3))
       Issue.record("read")
     } catch {
       guard case .unknownFormat = error else {
@@ -70,7 +70,7 @@ import Testing
   func cutContent() throws {
     let bytes = Self.manifest(segmentCount: 3).encoded().flatMap { $0 }
     let content = try SectionFile(
-      Bytes(bytes, path: "MANIFEST"), kind: SectionFile.Kind(name: "wensouMF", version: 1)
+      Bytes(bytes, path: "MANIFEST"), kind: SectionFile.Kind(name: "wensouMF", version: 2)
     ).section(1).copy()
     for count in content.indices {
       #expect(throws: StorageError.self) { try Self.read(Self.crafted(Array(content[..<count]))) }
@@ -82,6 +82,7 @@ import Testing
     var writer = ByteWriter()
     writer.append(UInt64.max)
     writer.appendCounted([])
+    writer.append(UInt8(1))
     writer.appendVariable(3)
     for _ in 0..<3 {
       writer.appendCounted([])

@@ -74,7 +74,8 @@ import Testing
       var crafted = try CraftedSegment(Array(documents.prefix(texts)))
       let other = try CraftedSegment(Array(documents.prefix(postings)))
       for section: SegmentFormat.Section in [
-        .grams, .gramLists, .wordIndex, .wordBlocks, .wordLists,
+        .grams, .gramLists, .wordIndex, .wordBlocks, .wordLists, .fieldIndex, .fieldBlocks,
+        .fieldLists,
       ] {
         crafted.sections[section] = other.sections[section]
       }

@@ -59,7 +59,10 @@ import Testing
       #expect(throws: Never.self) { try check.run(totals: sound.totals) }
       guard let segment = try? crafted.segment() else { continue }
       check = SegmentCheck(segment, analyzer: try Analyzer(), isRepaired: true)
-      #expect(throws: (any Error).self, "seed \(seed)") { try check.run(totals: sound.totals) }
+      // Nothing else in the segment says where pages begin.
+      if section != .pages {
+        #expect(throws: (any Error).self, "seed \(seed)") { try check.run(totals: sound.totals) }
+      }
       Self.readEverything(segment)
     }
   }

@@ -7,33 +7,33 @@ import Testing
     (
       Language.simplified,
       """
-      查询有误: 还不支持字段 “年:”；要按原文查，请加引号（第 6 个字）
-        集体协商 年:2013
-                 ^
+      查询有误: 年份要写数字，如 年:2013 或 年:2013..2015，而不是 “去年”（第 8 个字）
+        集体协商 年:去年
+                    ^
 
       """
     ),
     (
       .traditional,
       """
-      查詢有誤: 還不支援欄位 「年:」；要按原文查，請加引號（第 6 個字）
-        集体协商 年:2013
-                 ^
+      查詢有誤: 年份要寫數字，如 年:2013 或 年:2013..2015，而不是 「去年」（第 8 個字）
+        集体协商 年:去年
+                    ^
 
       """
     ),
     (
       .english,
       """
-      Query error: the field “年:” is not supported yet; put it in quotation marks to search for it as text (character 6)
-        集体协商 年:2013
-                 ^
+      Query error: a year is a number, as in year:2013 or year:2013..2015, not “去年” (character 8)
+        集体协商 年:去年
+                    ^
 
       """
     ),
   ])
   func caretUnderTheCell(language: Language, text: String) {
-    #expect(self.text(for: "集体协商 年:2013", language: language, width: nil) == text)
+    #expect(self.text(for: "集体协商 年:去年", language: language, width: nil) == text)
   }
 
   @Test(arguments: [

@@ -25,7 +25,10 @@ import Testing
 
   @Test func theSummaryComesLast() throws {
     let line = try #require(lines(of: Sample.response).last)
-    #expect(line == #"{"documents":41,"places":1118,"seconds":0.5,"shown":2,"type":"summary"}"#)
+    let text = #"""
+      {"documents":41,"files":41,"places":1118,"seconds":0.5,"shown":2,"type":"summary"}
+      """#
+    #expect(line == text)
   }
 
   @Test func hitsAreReadBackAsTheyWere() throws {

@@ -21,6 +21,8 @@ import Testing
 
   init() throws {
     texts = try Self.oracle.get().documents
+    let skipped = try Self.corpus.get().report.skipped
+    #expect(skipped.isEmpty, "\(skipped)")
     segment = try #require(Self.corpus.get().snapshot.segments.first)
   }
 

@@ -41,8 +41,8 @@ package struct RandomCorpus {
   package mutating func text(length: Int) -> String {
     var text = "工会"
     for _ in 0..<length { text += piece() }
-    let isText = text.utf8.count { $0 == 0 } * 100 <= text.utf8.count
-    return isText ? text : text.replacing("\u{0}", with: "")
+    let isText = text.utf8.count { $0 < 2 } * 100 <= text.utf8.count
+    return isText ? text : text.replacing("\u{0}", with: "").replacing("\u{1}", with: "")
   }
 
   private mutating func piece() -> String {

@@ -38,16 +38,31 @@ enum ChildProcess {
     unsafe posix_spawn_file_actions_adddup2(&actions, input, 0)
     unsafe posix_spawn_file_actions_adddup2(&actions, output, 1)
     unsafe posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    var attributes = posix_spawnattr_t()
+    unsafe resetSignals(&attributes)
+    defer { unsafe _ = posix_spawnattr_destroy(&attributes) }
     var child: pid_t = 0
     let status = unsafe withStrings([program] + arguments) { arguments in
       unsafe withStrings(environment) { environment in
-        unsafe posix_spawn(&child, program, &actions, nil, arguments, environment)
+        unsafe posix_spawn(&child, program, &actions, &attributes, arguments, environment)
       }
     }
     guard status == 0 else {
       throw UnreadableDocument(.unreadable(unsafe String(cString: strerror(status))))
     }
     return child
+  }
+
+  /// Signals end the program whatever this one does about them.
+  private static func resetSignals(_ attributes: UnsafeMutablePointer<posix_spawnattr_t>) {
+    var signals = sigset_t()
+    unsafe sigfillset(&signals)
+    unsafe posix_spawnattr_init(attributes)
+    unsafe posix_spawnattr_setsigdefault(attributes, &signals)
+    unsafe sigemptyset(&signals)
+    unsafe posix_spawnattr_setsigmask(attributes, &signals)
+    unsafe posix_spawnattr_setflags(
+      attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
   }
 
   /// Looks for the end ever more seldom, at least every twenty milliseconds.

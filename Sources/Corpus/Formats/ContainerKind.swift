@@ -1,4 +1,4 @@
-/// What a zip archive is, told by the names in it.
+/// What a zip archive is, told by the names in it; damage is told by whoever reads it.
 enum ContainerKind: Equatable {
   case format(SourceFormat)
   /// A document of a kind that is not read; its usual ending.
@@ -6,14 +6,25 @@ enum ContainerKind: Equatable {
 
   init(of bytes: [UInt8], _ budget: UnpackingBudget) throws(UnreadableDocument) {
     var budget = budget
-    let parts = try DocumentParts(of: bytes, &budget) { $0 == "mimetype" }
-    let directories = Set(
-      parts.names.compactMap { $0.split(separator: "/").first.map(String.init) })
-    self = Self.byMediaType(parts["mimetype"]) ?? Self.byDirectories(directories)
+    var archive = try ArchiveReader(bytes)
+    var directories: Set<String> = []
+    for _ in 0..<Self.sampleSize {
+      guard let entry = (try? archive.next()) ?? nil else { break }
+      if entry.name == "mimetype", let type = try? archive.contents(&budget),
+        let kind = Self.byMediaType(type)
+      {
+        self = kind
+        return
+      }
+      if let first = entry.name.split(separator: "/").first { directories.insert(String(first)) }
+    }
+    self = Self.byDirectories(directories)
   }
 
-  private static func byMediaType(_ bytes: [UInt8]?) -> ContainerKind? {
-    guard let bytes else { return nil }
+  /// How many entries are looked at; documents have their parts among the first.
+  private static let sampleSize = 500
+
+  private static func byMediaType(_ bytes: [UInt8]) -> ContainerKind? {
     let type = String(decoding: bytes.prefix(200), as: UTF8.self)
     if type.hasPrefix("application/vnd.oasis.opendocument.text") { return .format(.odt) }
     if type.hasPrefix("application/epub+zip") { return .format(.epub) }

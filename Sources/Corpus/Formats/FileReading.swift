@@ -79,7 +79,7 @@ struct FileReading {
     case .xml: add(try PlainXML.read(source.utf8), of: source, as: format)
     case .csv: try readTable(source)
     case .jsonLines: try readJSONLines(source)
-    default: texts.append(source)
+    default: texts.append(source.read(as: format))
     }
   }
 

@@ -11,6 +11,10 @@ final class HTMLVisitor: MarkupVisitor {
   private var preformattedDepth = 0
   private var title: [UInt8] = []
 
+  /// Whether the cell has text, and whether what follows in it is another line.
+  private var isCellBegun = false
+  private var isCellLineOver = false
+
   /// With `everything` also the parts that are usually no main text.
   init(everything: Bool = false) {
     isEverythingText = everything
@@ -37,6 +41,7 @@ final class HTMLVisitor: MarkupVisitor {
     if elements.last == "title" {
       title.append(utf8)
     } else if skipDepth == 0 {
+      if utf8.indices.contains(where: { utf8[$0] > 0x20 }) { beginText() }
       if preformattedDepth > 0 { lines.preformatted(utf8) } else { lines.flow(utf8) }
     }
   }
@@ -48,15 +53,25 @@ final class HTMLVisitor: MarkupVisitor {
 
   private func separate(_ element: String) {
     if element == "td" || element == "th" {
+      (isCellBegun, isCellLineOver) = (false, false)
       lines.endCell()
-    } else if !Self.inline.contains(element) && !isParagraphOfCell(element) {
+    } else if !Self.inline.contains(element) {
+      endBlock(element)
+    }
+  }
+
+  /// In a cell a line ends only when another follows in the same cell.
+  private func endBlock(_ element: String) {
+    if element != "tr" && elements.contains(where: { $0 == "td" || $0 == "th" }) {
+      isCellLineOver = isCellBegun
+    } else {
       lines.endLine()
     }
   }
 
-  /// The first paragraph of a cell does not begin a line, and the last does not end one.
-  private func isParagraphOfCell(_ element: String) -> Bool {
-    (element == "p" || element == "div") && elements.contains("td") && lines.isAtLineStart
+  private func beginText() {
+    if isCellLineOver { lines.endLine() }
+    (isCellBegun, isCellLineOver) = (true, false)
   }
 
   private func isSkipped(_ element: String, _ attributes: [String: String]) -> Bool {

@@ -128,9 +128,8 @@ private func startElement(
   var values: [String: String] = [:]
   if var pair = unsafe attributes {
     while let key = unsafe pair[0] {
-      if let value = unsafe pair[1] {
-        unsafe values[localName(key)] = String(cString: value)
-      }
+      let value = unsafe pair[1].map { unsafe String(cString: $0) }
+      unsafe values[localName(key)] = value ?? ""
       unsafe pair += 2
     }
   }
