@@ -22,8 +22,9 @@ struct Program {
   /// Where it runs.
   var directory: FilePath
 
-  /// The variables it sees, besides `PATH` and `WENSOU`, its own path for scripts.
-  var environment = ["LANG": "zh_CN.UTF-8"]
+  /// The variables it sees, besides `PATH` and `WENSOU`, its own path for scripts. The pager must
+  /// not wait for keys.
+  var environment = ["LANG": "zh_CN.UTF-8", "PAGER": "cat"]
 
   /// Runs it to its end.
   func run(_ arguments: [String]) throws -> Outcome {

@@ -57,8 +57,6 @@ import TestSupport
           [["show", "Corpus/\(name)"] + form, ["show", "Corpus/\(name):2"] + form]
         }
       }
-    var program = program
-    program.environment["PAGER"] = "cat"
     for arguments in requests {
       expectHarmless(try program.run(atTerminal: 60, arguments).output)
     }
