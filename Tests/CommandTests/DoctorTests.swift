@@ -23,7 +23,8 @@ import Testing
   }
 
   @Test func everyLineOfJSONIsAnObjectWithItsVersion() throws {
-    let outcome = try Program(directory: oddFiles().path).run("doctor", "--json")
+    let directory = try oddFiles()
+    let outcome = try Program(directory: directory.path).run("doctor", "--json")
     let records = try outcome.output.split(separator: "\n").map { line in
       try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
     }
