@@ -17,7 +17,8 @@ package struct IndexReportText {
   package func text(of report: IndexReport, seconds: Double) -> String {
     var lines = [messages.scanned(files: report.fileCount, hidden: report.hiddenCount)]
     lines +=
-      encodings(of: report) + repairs(of: report) + diagnostics.summary(of: report.diagnostics)
+      encodings(of: report, remark: messages.seeDoctor) + repairs(of: report)
+      + diagnostics.summary(of: report.diagnostics)
     lines.append(outcome(of: report) + messages.took(seconds))
     if report.totals.documentCount == 0 { lines.append(messages.nothingIndexed) }
     return lines.joined(separator: "\n") + "\n"
@@ -37,14 +38,15 @@ package struct IndexReportText {
     report.diagnostics.map { diagnostics.line(for: $0) + "\n" }.joined()
   }
 
-  private func encodings(of report: IndexReport) -> [String] {
+  private func encodings(of report: IndexReport, remark: String = "") -> [String] {
     let list = TextEncoding.allCases.compactMap { encoding in
       report.encodings[encoding].map { "\(encoding.displayName) \(messages.number($0))" }
     }
     return list.isEmpty
       ? []
       : [
-        messages.encodings(list.joined(separator: " · "), uncertain: report.uncertainCount)
+        messages.encodings(
+          list.joined(separator: " · "), uncertain: report.uncertainCount, remark: remark)
       ]
   }
 

@@ -15,15 +15,18 @@ extension Messages {
       + hiddenText
   }
 
-  func encodings(_ list: String, uncertain: Int) -> String {
+  func encodings(_ list: String, uncertain: Int, remark: String = "") -> String {
     choose("编码  \(list)", "編碼  \(list)", "Encodings  \(list)")
-      + (uncertain == 0 ? "" : self.uncertain(uncertain))
+      + (uncertain == 0 ? "" : self.uncertain(uncertain) + remark)
   }
 
   private func uncertain(_ files: Int) -> String {
     choose(
-      " · 不确定 \(number(files))（见 wensou doctor）", " · 不確定 \(number(files))（見 wensou doctor）",
-      " · uncertain \(number(files)) (see wensou doctor)")
+      " · 不确定 \(number(files))", " · 不確定 \(number(files))", " · uncertain \(number(files))")
+  }
+
+  var seeDoctor: String {
+    bracketed(choose("见 wensou doctor", "見 wensou doctor", "see wensou doctor"))
   }
 
   func repairs(_ list: String) -> String {

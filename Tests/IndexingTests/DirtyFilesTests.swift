@@ -60,7 +60,7 @@ import Testing
   ]
 
   /// Some kinds are of files of megabytes, which take long without optimisation.
-  private static let largest = 300_000
+  private static let largest = 800_000
 
   @Test(arguments: expectations)
   func `the defect of a kind is told`(_ expectation: Expectation) throws {
