@@ -14,11 +14,16 @@ enum Pager {
     else { return Output.write(text) }
   }
 
-  /// What is run: `$PAGER`, a line for the shell as everywhere, else `less` with colours, ending
-  /// by itself when all fits, leaving the text on the screen.
+  /// What is run: `$PAGER`, a line for the shell as everywhere, else `less`; none when it is empty.
   private static var command: String? {
-    guard let command = Session.environment("PAGER") else { return "less -R -F -X" }
+    guard let command = Session.environment("PAGER") else { return "less" }
     return command.isEmpty ? nil : command
+  }
+
+  /// Where the user says nothing, `less` shows colours, ends by itself when all fits, and leaves
+  /// the text on the screen.
+  private static func setDefaults() {
+    if Session.environment("LESS") == nil { Session.setEnvironment("LESS", to: "FRX") }
   }
 
   /// The lines that the text fills on the screen, those that wrap more than one.
@@ -32,6 +37,7 @@ enum Pager {
   /// the end, and that is no trouble.
   private static func page(_ text: String) -> Bool {
     guard let command else { return false }
+    setDefaults()
     let previous = signal(SIGPIPE, SIG_IGN)
     defer { _ = signal(SIGPIPE, previous) }
     guard let pipe = unsafe popen(command, "w") else { return false }

@@ -31,7 +31,7 @@ enum Session {
     return unsafe String(cString: value)
   }
 
-  /// Gives an environment variable a value that this process alone sees.
+  /// Gives an environment variable a value that this process and those it starts see.
   static func setEnvironment(_ name: String, to value: String) {
     _ = unsafe setenv(name, value, 1)
   }
