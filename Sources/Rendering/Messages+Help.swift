@@ -22,13 +22,16 @@ extension Messages {
 
   package var indexDiscussion: String {
     choose(
-      "读取目录中的 .txt 和 .md（UTF-8、GB18030/GBK、Big5、UTF-16，自动识别），\n"
-        + "修复拼音夹注和实体，原文件不改动。有文件被跳过时逐个列出，退出码为 2。",
-      "讀取目錄中的 .txt 和 .md（UTF-8、GB18030/GBK、Big5、UTF-16，自動識別），\n"
-        + "修復拼音夾注和實體，原檔案不改動。有檔案被跳過時逐個列出，結束碼為 2。",
-      "Reads .txt and .md (UTF-8, GB18030/GBK, Big5, UTF-16, detected by file), repairs inserted "
-        + "pinyin and entities; source files are never changed. Skipped files are listed, and the "
-        + "exit status is then 2.")
+      "读取目录中的文本、Markdown、网页、Word、WPS、PDF、ODT、RTF、EPUB、XML、CSV、JSONL 和 zip\n"
+        + "（编码 UTF-8、GB18030/GBK、Big5、UTF-16，自动识别），修复拼音夹注、实体、错位字节，\n"
+        + "一个文件里的几篇讲话各算一篇；原文件不改动。有文件被跳过时逐个列出，退出码为 2。",
+      "讀取目錄中的文字檔、Markdown、網頁、Word、WPS、PDF、ODT、RTF、EPUB、XML、CSV、JSONL 和 zip\n"
+        + "（編碼 UTF-8、GB18030/GBK、Big5、UTF-16，自動識別），修復拼音夾注、實體、錯位位元組，\n"
+        + "一個檔案裡的幾篇講話各算一篇；原檔案不改動。有檔案被跳過時逐個列出，結束碼為 2。",
+      "Reads text, Markdown, web pages, Word, WPS, PDF, ODT, RTF, EPUB, XML, CSV, JSONL and zip "
+        + "(UTF-8, GB18030/GBK, Big5, UTF-16, detected by file), repairs inserted pinyin, entities "
+        + "and shifted bytes, and takes each speech of a file for a document of its own; source "
+        + "files are never changed. Skipped files are listed, and the exit status is then 2.")
   }
 
   package var searchAbstract: String {
@@ -37,12 +40,17 @@ extension Messages {
 
   package var searchDiscussion: String {
     choose(
-      "空格 = 与；或 OR | = 或；非 NOT -词 = 排除；( ) 分组；“…” \"…\" 「…」= 原文。\n全角符号同样有效。\n"
+      "空格 = 与；或 OR | = 或；非 NOT -词 = 排除；( ) 分组；“…” \"…\" 「…」= 原文。\n"
+        + "字段：年:2013..2015 地:射阳 题:总结 节:协商 人: 单位: 类: 级: 日期: 文件:*.pdf，\n"
+        + "以及 metadata.csv 的列名。全角符号同样有效。\n"
         + "退出码：0 找到，1 没有找到，2 出错，3 索引损坏，64 用法不对。",
-      "空格 = 與；或 OR | = 或；非 NOT -詞 = 排除；( ) 分組；“…” \"…\" 「…」= 原文。\n全形符號同樣有效。\n"
+      "空格 = 與；或 OR | = 或；非 NOT -詞 = 排除；( ) 分組；“…” \"…\" 「…」= 原文。\n"
+        + "欄位：年:2013..2015 地:射陽 題:總結 節:協商 人: 單位: 類: 級: 日期: 文件:*.pdf，\n"
+        + "以及 metadata.csv 的欄名。全形符號同樣有效。\n"
         + "結束碼：0 找到，1 沒有找到，2 出錯，3 索引損壞，64 用法不對。",
-      "Space: and; OR | 或: or; NOT -word 非: not; ( ): group; \"…\" “…” 「…」: exact text. Full-width "
-        + "forms work too. Exit status: 0 found, 1 nothing found, 2 trouble, 3 damaged index, "
+      "Space: and; OR | 或: or; NOT -word 非: not; ( ): group; \"…\" “…” 「…」: exact text. Fields: "
+        + "year:2013..2015 place: title: section: (in headings) speaker: body: kind: level: date: "
+        + "file:*.pdf, and the columns of metadata.csv. Full-width forms work too. Exit status: 0 found, 1 nothing found, 2 trouble, 3 damaged index, "
         + "64 wrong usage.")
   }
 

@@ -70,9 +70,10 @@ extension Messages {
 
   var nothingIndexed: String {
     choose(
-      "注意  没有一个文件可以索引（只读 .txt 和 .md）；这个索引里什么也查不到",
-      "注意  沒有一個檔案可以索引（只讀 .txt 和 .md）；這個索引裡什麼也查不到",
-      "Note       no file could be indexed (.txt and .md are read); this index finds nothing")
+      "注意  没有一个文件可以索引（能读的格式见 wensou index --help）；这个索引里什么也查不到",
+      "注意  沒有一個檔案可以索引（能讀的格式見 wensou index --help）；這個索引裡什麼也查不到",
+      "Note       no file could be indexed (wensou index --help names the formats); this index finds nothing"
+    )
   }
 
   func took(_ seconds: Double) -> String {

@@ -59,17 +59,21 @@ package struct SearchPage {
 
   private func titled(_ painted: String, _ plain: String, _ hit: Hit) -> String {
     let marks = marks(of: hit)
+    let separator = marks.isEmpty ? "" : " · "
     let used = CellWidth.of(plain) + 2 + CellWidth.of(marks)
-    let title = truncated(hit.title, after: used)
-    let parts = [paint.aside(marks) + paint.title(title)].filter { _ in !(marks + title).isEmpty }
-    return ([painted] + parts).joined(separator: "  ")
+    let title = truncated(hit.title, after: used + CellWidth.of(separator))
+    if !title.isEmpty {
+      return painted + "  " + paint.aside(marks + separator) + paint.title(title)
+    }
+    let isRoomForMarks = !marks.isEmpty && (width.map { used <= $0 } ?? true)
+    return isRoomForMarks ? painted + "  " + paint.aside(marks) : painted
   }
 
   /// Which speech of its file the hit is, and its year.
   private func marks(of hit: Hit) -> String {
     let year = hit.fields.first { $0.name == StandardField.year.rawValue }?.value
     let marks = [hit.speech.map(messages.speech), year.map(VisibleText.of)].compactMap { $0 }
-    return marks.map { $0 + " · " }.joined()
+    return marks.joined(separator: " · ")
   }
 
   /// The line, unless the headline has it, and the headings above; `nil` when both are those of

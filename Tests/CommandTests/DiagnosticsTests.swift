@@ -14,7 +14,7 @@ import TestSupport
     try directory.write([], to: "Corpus/空.txt")
     try directory.write(" \u{3000}\n\t\n".utf8, to: "Corpus/空白.txt")
     try directory.write([0xE8, 0, 0, 1, 2, 3, 0, 0, 0xFF, 0, 5, 0], to: "Corpus/二进制.txt")
-    try directory.write("%PDF".utf8, to: "Corpus/图.PDF")
+    try directory.write("%PDF".utf8, to: "Corpus/图.JPG")
     try directory.write("没有扩展名".utf8, to: "Corpus/无名")
     try directory.write("隐藏".utf8, to: "Corpus/.隐藏.txt")
     let text = String(repeating: "这是一段讲话，说到要约书。", count: 20)

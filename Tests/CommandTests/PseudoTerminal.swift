@@ -23,13 +23,17 @@ struct PseudoTerminal {
     writer = FileHandle(fileDescriptor: secondary, closeOnDealloc: true)
   }
 
-  /// Runs a process at this terminal, and gives all that was written to it.
+  /// Runs a process at this terminal, and gives all that was written to it; one that hangs is ended
+  /// after a minute.
   func show(_ process: Process) throws -> [UInt8] {
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = writer
     process.standardError = writer
     try process.run()
     try writer.close()
+    let hanging = DispatchWorkItem { kill(process.processIdentifier, SIGKILL) }
+    DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(60), execute: hanging)
+    defer { hanging.cancel() }
     let shown = contents()
     process.waitUntilExit()
     return shown
