@@ -32,7 +32,10 @@ let modules: [Target] = [
   .systemLibrary(
     name: "YAMLLibrary", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
   .target(name: "CICU", dependencies: ["ICULibrary"]),
-  .target(name: "Storage", dependencies: ["XXHashLibrary", system], swiftSettings: strict),
+  .systemLibrary(name: "ZstdLibrary", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+  .target(
+    name: "Storage", dependencies: ["XXHashLibrary", "ZstdLibrary", system],
+    swiftSettings: optimised),
   .target(
     name: "Corpus",
     dependencies: [

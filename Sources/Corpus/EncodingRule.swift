@@ -3,6 +3,9 @@ package struct EncodingRule: Sendable {
   /// The encoding the files are in.
   package let encoding: TextEncoding
 
+  /// The rule as it was written.
+  package let text: String
+
   private let pattern: NamePattern
 
   /// Reads a rule: `NamePattern` explains the pattern, and `TextEncoding` has the names. `nil` when
@@ -12,6 +15,7 @@ package struct EncodingRule: Sendable {
       let pattern = NamePattern(String(text[..<equals])),
       let encoding = TextEncoding(named: String(text[text.index(after: equals)...]))
     else { return nil }
+    self.text = text
     self.encoding = encoding
     self.pattern = pattern
   }

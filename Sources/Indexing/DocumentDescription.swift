@@ -7,6 +7,10 @@ package struct DocumentDescription: Hashable, Sendable {
   /// The file, as it is named in the index.
   package var name: String
 
+  /// How many of the name's UTF-8 bytes are the name of the file; the rest, if any, tells the entry
+  /// of an archive.
+  package var fileNameCount: Int
+
   /// The hash of the file's bytes.
   package var fingerprint: Fingerprint
 
@@ -42,9 +46,10 @@ package struct DocumentDescription: Hashable, Sendable {
   package init(
     name: String, fingerprint: Fingerprint, fileSize: Int, encoding: TextEncoding, confidence: Int,
     replacedCount: Int, format: SourceFormat = .plainText, firstLine: Int = 1, speech: Int? = nil,
-    pages: [PageStart] = [], fields: [Field] = []
+    pages: [PageStart] = [], fields: [Field] = [], fileNameCount: Int? = nil
   ) {
     self.name = name
+    self.fileNameCount = fileNameCount ?? name.utf8.count
     self.fingerprint = fingerprint
     self.fileSize = fileSize
     self.encoding = encoding
@@ -55,5 +60,10 @@ package struct DocumentDescription: Hashable, Sendable {
     self.speech = speech
     self.pages = pages
     self.fields = fields
+  }
+
+  /// The name of the file, also of an entry of an archive.
+  package var fileName: String {
+    String(decoding: name.utf8.prefix(fileNameCount), as: UTF8.self)
   }
 }

@@ -1,5 +1,6 @@
 internal import Corpus
 internal import Storage
+internal import SystemPackage
 
 /// The fixed part of a document in the section `documents`: where its variable parts are, and its
 /// measures.
@@ -37,6 +38,8 @@ struct DocumentRecord: Hashable, Sendable {
   var confidence: UInt8
   /// `SourceFormat`'s raw value.
   var format: UInt8
+  /// How many of the name's bytes are the name of the file; the rest tells the entry of an archive.
+  var fileNameCount: UInt32
 
   func append(to writer: inout ByteWriter) {
     for place in [name, title] { place.append(to: &writer) }
@@ -49,7 +52,7 @@ struct DocumentRecord: Hashable, Sendable {
       writer.append(count)
     }
     for byte in [encoding, confidence, format, 0] { writer.append(byte) }
-    writer.append(UInt32(0))
+    writer.append(fileNameCount)
   }
 
   init(from reader: inout ByteReader) throws(StorageError) {
@@ -71,7 +74,8 @@ struct DocumentRecord: Hashable, Sendable {
     encoding = try reader.uint8()
     confidence = try reader.uint8()
     format = try reader.uint8()
-    _ = try reader.take(5)
+    _ = try reader.uint8()
+    fileNameCount = try reader.uint32()
   }
 }
 
@@ -79,8 +83,7 @@ extension DocumentRecord {
   /// A record of a document whose variable parts were put at these places.
   init(
     _ description: DocumentDescription, name: Place, title: Place, text: Range<Int>,
-    repairs: Place, headings: Place, fields: Place, pages: Place, characterCount: Int,
-    tokenCount: Int
+    repairs: Place, headings: Place, fields: Place, pages: Place, length: DocumentLength
   ) {
     self.name = name
     self.title = title
@@ -92,14 +95,15 @@ extension DocumentRecord {
     self.headings = headings
     self.fields = fields
     self.pages = pages
-    self.characterCount = UInt32(characterCount)
-    self.tokenCount = UInt32(tokenCount)
+    characterCount = length.characters
+    tokenCount = length.tokens
     firstLine = UInt32(description.firstLine)
     replacedCount = UInt32(description.replacedCount)
     speech = UInt32(description.speech ?? 0)
     encoding = description.encoding.rawValue
     confidence = UInt8(description.confidence)
     format = description.format.rawValue
+    fileNameCount = UInt32(description.fileNameCount)
   }
 }
 
@@ -112,5 +116,40 @@ extension DocumentRecord.Place {
   init(from reader: inout ByteReader) throws(StorageError) {
     offset = try reader.uint32()
     count = try reader.uint32()
+  }
+}
+
+extension DocumentRecord {
+  /// How far the variable parts move when the documents of one segment are put behind others.
+  struct Shift {
+    let strings: Int
+    let texts: Int
+    let repairs: Int
+    let headings: Int
+    let fields: Int
+    let pages: Int
+  }
+
+  /// The record after the move. Parts that would lie beyond 4 GiB are an error; `source` is what the
+  /// record was read from.
+  func moved(by shift: Shift, in source: Bytes) throws(StorageError) -> DocumentRecord {
+    var record = self
+    record.textOffset = textOffset &+ UInt64(shift.texts)
+    try record.name.move(by: shift.strings, in: source)
+    try record.title.move(by: shift.strings, in: source)
+    try record.repairs.move(by: shift.repairs, in: source)
+    try record.headings.move(by: shift.headings, in: source)
+    try record.fields.move(by: shift.fields, in: source)
+    try record.pages.move(by: shift.pages, in: source)
+    return record
+  }
+}
+
+extension DocumentRecord.Place {
+  fileprivate mutating func move(by distance: Int, in source: Bytes) throws(StorageError) {
+    guard let moved = UInt32(exactly: Int(offset) + distance) else {
+      throw .system(operation: "merge", path: source.path, reason: .fileTooLarge)
+    }
+    offset = moved
   }
 }

@@ -5,38 +5,38 @@ package import Storage
 
 /// The documents of a segment: what they are called, their text, repairs and outline.
 package struct DocumentStore: Sendable {
-  private let records: Bytes
-  private let strings: Bytes
-  private let texts: Bytes
-  private let repairs: Bytes
-  private let headings: Bytes
-  private let fields: Bytes
-  private let pages: Bytes
-
-  /// Opens the store over its sections.
-  init(
-    records: Bytes, strings: Bytes, texts: Bytes, repairs: Bytes, headings: Bytes, fields: Bytes,
-    pages: Bytes
-  ) throws(StorageError) {
-    guard records.count % DocumentRecord.size == 0, records.count / DocumentRecord.size < UInt32.max
-    else {
-      throw records.damage("document records of \(records.count) bytes", at: 0)
-    }
-    self.records = records
-    self.strings = strings
-    self.texts = texts
-    self.repairs = repairs
-    self.headings = headings
-    self.fields = fields
-    self.pages = pages
+  /// The sections of the store.
+  struct Sections: Sendable {
+    var records: Bytes
+    var strings: Bytes
+    var texts: TextFrames
+    var repairs: Bytes
+    var headings: Bytes
+    var fields: Bytes
+    var pages: Bytes
   }
 
-  /// How many documents there are.
-  package var count: Int { records.count / DocumentRecord.size }
+  let sections: Sections
+  private let deleted: DeletedDocuments
 
-  /// The numbers of all documents, ascending.
+  /// Opens the store over its sections.
+  init(_ sections: Sections, deleted: DeletedDocuments) throws(StorageError) {
+    let size = sections.records.count
+    guard size % DocumentRecord.size == 0, size / DocumentRecord.size < UInt32.max else {
+      throw sections.records.damage("document records of \(size) bytes", at: 0)
+    }
+    self.sections = sections
+    self.deleted = deleted
+  }
+
+  private var records: Bytes { sections.records }
+
+  /// How many documents there are, deleted ones too: their numbers are below this.
+  package var totalCount: Int { records.count / DocumentRecord.size }
+
+  /// The numbers of all documents that were not deleted, ascending.
   package var documents: some Sequence<DocumentID> {
-    (0..<UInt32(clamping: count)).lazy.map { DocumentID($0) }
+    (0..<UInt32(clamping: totalCount)).lazy.map { DocumentID($0) }.filter { !deleted.contains($0) }
   }
 
   /// The file that holds the document, as it is named in the index.
@@ -63,7 +63,7 @@ package struct DocumentStore: Sendable {
   package func sourceText(of document: DocumentID) throws(StorageError) -> [UInt8] {
     let record = try record(of: document)
     let offset = Int(clamping: record.textOffset)
-    return try texts.slice(at: offset, count: Int(record.textLength)).copy()
+    return try sections.texts.text(at: offset, count: Int(record.textLength))
   }
 
   /// What is known of the document beside its text.
@@ -78,7 +78,18 @@ package struct DocumentStore: Sendable {
       confidence: Int(record.confidence), replacedCount: Int(record.replacedCount),
       format: format, firstLine: Int(record.firstLine),
       speech: record.speech == 0 ? nil : Int(record.speech), pages: try pages(at: record.pages),
-      fields: try fields(at: record.fields))
+      fields: try fields(at: record.fields),
+      fileNameCount: Int(record.fileNameCount))
+  }
+
+  /// The bytes of the name of the document's file, and the hash of the file.
+  package func file(
+    of document: DocumentID
+  ) throws(StorageError) -> (name: [UInt8], fingerprint: Fingerprint) {
+    let record = try record(of: document)
+    let count = min(record.fileNameCount, record.name.count)
+    let name = try sections.strings.slice(at: Int(record.name.offset), count: Int(count)).copy()
+    return (name, record.fingerprint)
   }
 
   /// Whether two documents are of one file; those of a file share the bytes of its name.
@@ -91,7 +102,7 @@ package struct DocumentStore: Sendable {
   /// The repairs that lead from the source text to the clean text.
   package func repairs(of document: DocumentID) throws(StorageError) -> [Repair] {
     let place = try record(of: document).repairs
-    var reader = ByteReader(repairs, at: Int(place.offset))
+    var reader = ByteReader(sections.repairs, at: Int(place.offset))
     var list: [Repair] = []
     for _ in 0..<place.count {
       guard let kind = Repair.Kind(rawValue: try reader.uint8()) else {
@@ -107,7 +118,7 @@ package struct DocumentStore: Sendable {
   /// The document's outline, in the order of the text.
   package func headings(of document: DocumentID) throws(StorageError) -> [Heading] {
     let place = try record(of: document).headings
-    var reader = ByteReader(headings, at: Int(place.offset))
+    var reader = ByteReader(sections.headings, at: Int(place.offset))
     var list: [Heading] = []
     for _ in 0..<place.count {
       let level = Int(try reader.uint8())
@@ -117,13 +128,23 @@ package struct DocumentStore: Sendable {
     return list
   }
 
+  /// All that is stored of a document.
+  func stored(_ document: DocumentID) throws(StorageError) -> StoredDocument {
+    let record = try record(of: document)
+    return StoredDocument(
+      description: try description(of: document), title: try title(of: document),
+      source: try sourceText(of: document), repairs: try repairs(of: document),
+      headings: try headings(of: document),
+      length: DocumentLength(characters: record.characterCount, tokens: record.tokenCount))
+  }
+
   /// The error that says what is wrong with a document.
   package func damage(of document: DocumentID, _ what: String) -> StorageError {
     records.damage(what, at: offset(of: document))
   }
 
   private func fields(at place: DocumentRecord.Place) throws(StorageError) -> [Field] {
-    var reader = ByteReader(fields, at: Int(place.offset))
+    var reader = ByteReader(sections.fields, at: Int(place.offset))
     var list: [Field] = []
     for _ in 0..<place.count {
       let name = FieldName(String(decoding: try reader.counted().copy(), as: UTF8.self))
@@ -138,7 +159,7 @@ package struct DocumentStore: Sendable {
   }
 
   private func pages(at place: DocumentRecord.Place) throws(StorageError) -> [PageStart] {
-    var reader = ByteReader(pages, at: Int(place.offset))
+    var reader = ByteReader(sections.pages, at: Int(place.offset))
     var last = PageStart(page: 0, offset: 0)
     var list: [PageStart] = []
     for _ in 0..<place.count {
@@ -158,8 +179,8 @@ package struct DocumentStore: Sendable {
   }
 
   private func string(at place: DocumentRecord.Place) throws(StorageError) -> String {
-    let bytes = try strings.slice(at: Int(place.offset), count: Int(place.count))
-    return String(decoding: bytes.copy(), as: UTF8.self)
+    let bytes = try sections.strings.slice(at: Int(place.offset), count: Int(place.count))
+    return String(decoding: try bytes.copy(), as: UTF8.self)
   }
 
   private func offset(of document: DocumentID) -> Int {

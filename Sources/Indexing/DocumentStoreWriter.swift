@@ -6,7 +6,8 @@ internal import Storage
 struct DocumentStoreWriter {
   private(set) var records = ByteWriter()
   private(set) var strings = ByteWriter()
-  private(set) var texts = ByteWriter()
+  var texts: TextFrameWriter
+  private(set) var lengths: [DocumentLength] = []
   private(set) var repairs = ByteWriter()
   private(set) var headings = ByteWriter()
   private(set) var fields = ByteWriter()
@@ -14,20 +15,72 @@ struct DocumentStoreWriter {
   private var lastName: (name: String, place: DocumentRecord.Place)?
 
   /// How many documents were added.
-  private(set) var count = 0
+  var count: Int { lengths.count }
+
+  init(_ compressor: FrameCompressor) {
+    texts = TextFrameWriter(compressor)
+  }
 
   /// Adds the next document.
   mutating func append(_ description: DocumentDescription, _ text: AnalyzedText) {
+    append(
+      StoredDocument(
+        description: description, title: description.title(of: text), source: text.source,
+        repairs: text.clean.repairs, headings: text.headings,
+        length: DocumentLength(
+          characters: UInt32(text.folded.scalars.count), tokens: UInt32(text.tokens.count))))
+  }
+
+  /// Adds the next document.
+  mutating func append(_ document: StoredDocument) {
+    let description = document.description
     let start = texts.count
-    texts.append(text.source)
+    texts.append(document.source)
     let record = DocumentRecord(
       description, name: place(ofName: description.name),
-      title: Self.append(description.title(of: text), to: &strings), text: start..<texts.count,
-      repairs: append(text.clean.repairs), headings: append(text.headings),
-      fields: append(description.fields), pages: append(description.pages),
-      characterCount: text.folded.scalars.count, tokenCount: text.tokens.count)
+      title: Self.append(document.title, to: &strings), text: start..<texts.count,
+      repairs: append(document.repairs), headings: append(document.headings),
+      fields: append(description.fields), pages: append(description.pages), length: document.length)
     record.append(to: &records)
-    count += 1
+    lengths.append(document.length)
+  }
+
+  /// Adds all documents of a segment, deleted ones too.
+  mutating func append(_ sections: DocumentStore.Sections) throws(StorageError) {
+    let shift = DocumentRecord.Shift(
+      strings: strings.count, texts: texts.count, repairs: repairs.count, headings: headings.count,
+      fields: fields.count, pages: pages.count)
+    var reader = ByteReader(sections.records)
+    while !reader.isAtEnd {
+      let record = try DocumentRecord(from: &reader).moved(by: shift, in: sections.records)
+      record.append(to: &records)
+      lengths.append(
+        DocumentLength(characters: record.characterCount, tokens: record.tokenCount))
+    }
+    strings.append(try sections.strings.copy())
+    repairs.append(try sections.repairs.copy())
+    headings.append(try sections.headings.copy())
+    fields.append(try sections.fields.copy())
+    pages.append(try sections.pages.copy())
+    lastName = nil
+  }
+
+  /// Ends the adding: writes what is left of the texts.
+  mutating func finish() { texts.flush() }
+
+  /// The sections but that of the texts themselves.
+  var sections: [(SegmentFormat.Section, [UInt8])] {
+    [
+      (.textIndex, texts.index.bytes), (.documents, records.bytes), (.lengths, lengthColumn.bytes),
+      (.strings, strings.bytes), (.repairs, repairs.bytes), (.headings, headings.bytes),
+      (.fields, fields.bytes), (.pages, pages.bytes),
+    ]
+  }
+
+  private var lengthColumn: ByteWriter {
+    var column = ByteWriter()
+    for length in lengths { column.append(length) }
+    return column
   }
 
   /// Documents of one file, which follow each other, share the bytes of its name.

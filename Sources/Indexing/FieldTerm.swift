@@ -4,11 +4,11 @@ internal import Describing
 /// What is known of a document, as its segment's field dictionary keys it: the field's name, a zero
 /// byte, the folded value.
 struct FieldTerm: Hashable {
-  let term: Term
+  let scalars: [UInt32]
 
   init(name: String, value: String) {
-    let folded = Term(folded: FoldedText(clean: Array(value.utf8)).scalars)
-    term = Term(utf8: Array(name.utf8) + [0] + folded.utf8)
+    scalars =
+      name.unicodeScalars.map(\.value) + [0] + FoldedText(clean: Array(value.utf8)).scalars
   }
 
   /// The field that holds the name of the file.

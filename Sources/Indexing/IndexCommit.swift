@@ -9,21 +9,15 @@ internal import SystemPackage
 package struct IndexCommit: ~Copyable {
   private let directory: IndexDirectory
   private let lock: DirectoryLock
-  private var manifest: Manifest
 
-  private init(directory: IndexDirectory, lock: DirectoryLock, manifest: Manifest) {
-    self.directory = directory
-    self.lock = lock
-    self.manifest = manifest
-  }
+  /// The number of the commit.
+  let generation: UInt64
 
   /// Begins a commit: makes the directory where missing and takes the writer's lock.
   ///
   /// What an earlier writer left behind is removed first, so that it cannot fill the disk. A
   /// manifest that cannot be read does not stop a full rebuild; its number is not used again.
-  package static func begin(
-    in directory: IndexDirectory, analyzer: String, isRepaired: Bool = true
-  ) throws(IndexError) -> IndexCommit {
+  package static func begin(in directory: IndexDirectory) throws(IndexError) -> IndexCommit {
     try storing { () throws(StorageError) in
       try directory.disk.createDirectory(directory.path)
     }
@@ -37,51 +31,58 @@ package struct IndexCommit: ~Copyable {
       remove(names, in: directory, but: previous?.segments ?? [])
     }
     let written = names.compactMap(IndexDirectory.generation(ofSegmentName:)).max() ?? 0
-    let manifest = Manifest(
-      generation: min(max(previous?.generation ?? 0, written), .max - 1) + 1, analyzer: analyzer,
-      isRepaired: isRepaired, segments: [])
-    return IndexCommit(directory: directory, lock: lock, manifest: manifest)
+    return IndexCommit(
+      directory: directory, lock: lock,
+      generation: min(max(previous?.generation ?? 0, written), .max - 1) + 1)
   }
 
-  /// Writes the next segment.
-  package mutating func add(_ builder: consuming SegmentBuilder) throws(IndexError) {
-    let name = IndexDirectory.segmentName(
-      generation: manifest.generation, number: manifest.segments.count)
-    let parts = builder.finish()
+  private init(directory: IndexDirectory, lock: DirectoryLock, generation: UInt64) {
+    self.directory = directory
+    self.lock = lock
+    self.generation = generation
+  }
+
+  /// Writes segment number `number` of the commit, whose documents have these sums.
+  func addSegment(
+    number: Int, totals: SegmentTotals,
+    _ body: (any WritableFile) throws(StorageError) -> SectionFileWriter.Summary
+  ) throws(IndexError) -> Manifest.Entry {
+    let name = IndexDirectory.segmentName(generation: generation, number: number)
     let path = directory.path.appending(name)
-    try storing { () throws(StorageError) in try directory.disk.replace(path, with: parts) }
-    manifest.segments.append(
-      Manifest.Entry(
-        fileName: name, size: parts.reduce(0) { $0 + $1.count },
-        checksum: SectionFileWriter.trailerChecksum(of: parts), totals: builder.totals))
+    let summary = try storing { () throws(StorageError) in
+      try directory.disk.replace(path, writing: body)
+    }
+    return Manifest.Entry(
+      fileName: name, size: summary.size, checksum: summary.checksum, totals: totals)
   }
 
-  /// Makes the segments the index's content, then removes what no manifest names any more.
+  /// Makes the manifest the index's content, then removes what it does not name.
   ///
   /// On return the commit is safe from a power cut. That an old file could not be removed is not
   /// an error: the next commit tries again.
-  package consuming func finish() throws(IndexError) -> Manifest {
-    let parts = manifest.encoded()
+  package consuming func finish(_ manifest: Manifest) throws(IndexError) {
     let path = directory.manifestPath
-    try storing { () throws(StorageError) in try directory.disk.replace(path, with: parts) }
+    try storing { () throws(StorageError) in
+      try directory.disk.replace(path, with: manifest.encoded())
+    }
     let names = (try? directory.disk.names(in: directory.path)) ?? []
     Self.remove(names, in: directory, but: manifest.segments)
-    return manifest
   }
 
   /// Removes the segments written so far; the index stays as it was.
   package consuming func abandon() {
-    for segment in manifest.segments {
-      try? directory.disk.remove(directory.path.appending(segment.fileName))
+    let names = (try? directory.disk.names(in: directory.path)) ?? []
+    for name in names where IndexDirectory.generation(ofSegmentName: name) == generation {
+      try? directory.disk.remove(directory.path.appending(name))
     }
   }
 
-  /// Removes the files of these names that are ours and neither live segments nor the word table of
-  /// this program, as far as that is possible.
+  /// Removes the files of these names that are ours and neither live segments nor kept beside them, as
+  /// far as that is possible.
   private static func remove(
     _ names: [String], in directory: IndexDirectory, but live: [Manifest.Entry]
   ) {
-    let liveNames = Set(live.map(\.fileName) + [WordTableFile.name])
+    let liveNames = Set(live.map(\.fileName) + [WordTableFile.name, FileMarks.name])
     for name in names where IndexDirectory.isOurs(name) && !liveNames.contains(name) {
       try? directory.disk.remove(directory.path.appending(name))
     }

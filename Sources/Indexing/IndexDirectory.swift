@@ -43,7 +43,7 @@ package struct IndexDirectory: Sendable {
   /// Whether a file of this name is ours to remove when no manifest names it.
   static func isOurs(_ name: String) -> Bool {
     generation(ofSegmentName: name) != nil || WordTableFile.isName(name)
-      || name == manifestName + ".tmp"
+      || name == manifestName + ".tmp" || name == FileMarks.name || name == FileMarks.name + ".tmp"
   }
 
   /// The generation in the name of a segment's file or temporary file; `nil` for any other name.

@@ -21,6 +21,12 @@ package struct IndexReport: Hashable, Sendable {
     /// Nothing yet.
     package init() {}
 
+    /// Adds another tally, of other files.
+    mutating func add(_ other: Tally) {
+      count += other.count
+      fileCount += other.fileCount
+    }
+
     /// Adds the occurrences of one file.
     mutating func add(_ occurrences: Int) {
       count += occurrences
@@ -36,6 +42,23 @@ package struct IndexReport: Hashable, Sendable {
 
   /// Files found, indexed or not.
   package var fileCount = 0
+
+  /// What became of the files since the commit before.
+  package var changes = Changes()
+
+  /// Files by what became of them since the commit before; those that are skipped are in none of these.
+  package struct Changes: Hashable, Sendable {
+    /// Files that are new.
+    package var added = 0
+    /// Files with other documents than before.
+    package var changed = 0
+    /// Files that are gone or can no longer be indexed.
+    package var deleted = 0
+    /// Files that have another name, but the same bytes.
+    package var renamed = 0
+    /// Files that are as they were.
+    package var unchanged = 0
+  }
 
   /// Entries whose names begin with a dot; they are not looked into.
   package var hiddenCount = 0
@@ -95,6 +118,16 @@ extension IndexReport {
     diagnostics += loaded.diagnostics
     speeches.add(loaded.documents.count { $0.description.speech != nil })
     add(loaded.documents.flatMap(\.repairs))
+  }
+
+  /// Adds what was read in another part of the run.
+  mutating func add(_ other: IndexReport) {
+    encodings.merge(other.encodings, uniquingKeysWith: +)
+    formats.merge(other.formats, uniquingKeysWith: +)
+    speeches.add(other.speeches)
+    uncertainCount += other.uncertainCount
+    for (kind, tally) in other.repairs { repairs[kind, default: Tally()].add(tally) }
+    diagnostics += other.diagnostics
   }
 
   /// Counts the repairs of one file.

@@ -1,29 +1,34 @@
 internal import Storage
 
-/// The documents of a snapshot, to be compared with those of a corpus in the same order.
-struct IndexedFiles {
-  private var files: ArraySlice<DocumentDescription>
+/// The files of a snapshot: by name, where their documents are.
+struct IndexedFiles: Sendable {
+  /// The documents of a file, which follow each other in one segment.
+  struct Place: Hashable, Sendable {
+    let segment: Int
+    let fingerprint: Fingerprint
+    var documents: ClosedRange<UInt32>
+  }
+
+  private(set) var places: [[UInt8]: Place] = [:]
 
   init(_ snapshot: Snapshot) throws(StorageError) {
-    var files: [DocumentDescription] = []
-    for segment in snapshot.segments {
+    for (number, segment) in snapshot.segments.enumerated() {
+      var last: [UInt8]?
       for document in segment.documents.documents {
-        files.append(try segment.documents.description(of: document))
+        let (name, fingerprint) = try segment.documents.file(of: document)
+        if name == last, let place = places[name], place.segment == number {
+          places[name]?.documents = place.documents.lowerBound...document.ordinal
+        } else {
+          places[name] = Place(
+            segment: number, fingerprint: fingerprint,
+            documents: document.ordinal...document.ordinal)
+        }
+        last = name
       }
     }
-    self.files = files[...]
   }
 
-  /// Whether none is left.
-  var isEmpty: Bool { files.isEmpty }
-
-  /// Takes the next document away if it has this description, and says whether it had. Names are
-  /// compared by their bytes: those that are equal for `String` can be of different files.
-  mutating func removeFirst(_ description: DocumentDescription) -> Bool {
-    guard let first = files.first, first == description,
-      first.name.utf8.elementsEqual(description.name.utf8)
-    else { return false }
-    files.removeFirst()
-    return true
-  }
+  /// Where the documents of a file are, by its name in the index. Names are compared by their bytes:
+  /// those that are equal for `String` can be of different files.
+  subscript(name: String) -> Place? { places[Array(name.utf8)] }
 }

@@ -2,164 +2,86 @@ internal import Analysis
 package import Corpus
 internal import Describing
 internal import Storage
+internal import Synchronization
 
-/// Brings an index in line with a corpus: a full rebuild, unless nothing changed.
-package struct Indexer {
+/// Brings an index in line with a corpus, with work in proportion to what changed.
+package struct Indexer: Sendable {
+  /// How much is taken on trust.
+  package enum Mode: Sendable {
+    /// Files that the file system says are as they were when they were read last are not read.
+    case update
+    /// All files are read; those whose content is in the index already are left as they are.
+    case checkingContents
+    /// All files are read and indexed anew.
+    case rebuilding
+  }
+
   /// Where the index is.
   package let directory: IndexDirectory
-
-  /// How many bytes of memory the documents of a segment may take before it is written; but one
-  /// document is never split.
-  package let segmentCapacity: Int
 
   /// How texts are read.
   package let options: IndexingOptions
 
-  private let progress: (IndexProgress) -> Void
+  /// How the work is divided.
+  package let layout: IndexLayout
 
-  /// An indexer that tells its progress after every file.
+  private let progress: @Sendable (IndexProgress) -> Void
+
+  /// An indexer that tells its progress after every file, from one thread at a time.
   package init(
-    _ directory: IndexDirectory, segmentCapacity: Int = 256 << 20,
-    options: IndexingOptions = IndexingOptions(),
-    progress: @escaping (IndexProgress) -> Void = { _ in }
+    _ directory: IndexDirectory, options: IndexingOptions = IndexingOptions(),
+    layout: IndexLayout = IndexLayout(),
+    progress: @escaping @Sendable (IndexProgress) -> Void = { _ in }
   ) {
     self.directory = directory
-    self.segmentCapacity = segmentCapacity
     self.options = options
+    self.layout = layout
     self.progress = progress
   }
 
   /// Indexes all files below the roots, or finds that the index holds just these.
   ///
-  /// The commit's content depends on the files' names and bytes and on the options alone. Readers see the old commit
-  /// until the new one is whole.
-  ///
-  /// `rebuilding` makes the commit even if nothing changed.
+  /// What the commit answers depends on the files' names and bytes and on the options alone; an index
+  /// made anew has the same bytes, too. Readers see the old commit until the new one is whole.
   package func run(
-    _ roots: [CorpusRoot], rebuilding: Bool = false
+    _ roots: [CorpusRoot], _ mode: Mode = .update
   ) throws(IndexError) -> IndexReport {
-    let found = try find(roots)
-    let (table, diagnostics) = MetadataTable.read(found.tables, options: options.reading)
-    let describer = Describer(table: table)
-    var report = IndexReport(found)
-    report.diagnostics += diagnostics
-    if !rebuilding, let unchanged = unchangedReport(of: found, by: describer, report) {
-      return unchanged
-    }
-    return try rebuild(found, by: describer, report)
-  }
-
-  private func find(_ roots: [CorpusRoot]) throws(IndexError) -> FileListing {
-    do {
-      return try DirectoryWalk.walk(roots: roots, excluding: directory.path)
-    } catch {
-      throw .corpus(error)
-    }
-  }
-
-  /// The report on an index that holds just these files; `nil` when it does not, or when it is
-  /// not certain that a power cut would leave it so (the last sync of its commit may have failed).
-  private func unchangedReport(
-    of found: FileListing, by describer: Describer, _ initial: IndexReport
-  ) -> IndexReport? {
-    guard let snapshot = try? Snapshot(directory),
-      snapshot.manifest.isRepaired == options.isRepairing
-    else { return nil }
-    guard snapshot.words != nil || WordTable.folded == nil else { return nil }
-    guard var indexed = try? IndexedFiles(snapshot) else { return nil }
-    var report = initial
-    for (number, file) in found.files.enumerated() {
-      tell(.comparing, number, of: found)
-      for document in load(file, by: describer, report: &report).documents {
-        guard indexed.removeFirst(document.description) else { return nil }
-      }
-    }
-    guard indexed.isEmpty, (try? directory.disk.syncDirectory(directory.path)) != nil
-    else { return nil }
-    restoreWords(of: snapshot)
-    report.finish(snapshot.manifest, outcome: .unchanged)
-    return report
-  }
-
-  /// Writes a word table that is missing or damaged anew, where that is possible.
-  private func restoreWords(of snapshot: Snapshot) {
-    let file = WordTableFile(directory)
-    guard snapshot.words != nil, (try? file.table(isChecked: true)) == nil,
-      let lock = try? directory.disk.lock(directory.path)
-    else { return }
-    try? keep(WordTable.folded)
-    withExtendedLifetime(lock) {}
-  }
-
-  private func rebuild(
-    _ found: FileListing, by describer: Describer, _ initial: IndexReport
-  ) throws(IndexError) -> IndexReport {
-    var report = initial
-    let words = WordTableFile(directory).tableOrNew(isChecked: true)
-    var commit = try IndexCommit.begin(
-      in: directory, analyzer: Analyzer.identity(words: words), isRepaired: options.isRepairing)
-    do {
-      try keep(words)
-      try addSegments(found, words, by: describer, to: &commit, report: &report)
+    let corpus = try FoundCorpus(roots, directory, options)
+    let base = UpdateBase(directory, corpus, options, mode)
+    if let unchanged = unchangedReport(of: corpus, base) { return unchanged }
+    let commit = try IndexCommit.begin(in: directory)
+    let result: IndexUpdate.Result
+    do throws(IndexError) {
+      // Another writer may have made a commit before the lock was taken.
+      let base = UpdateBase(directory, corpus, options, mode)
+      let update = IndexUpdate(self, corpus, base, commit.generation)
+      result = try update.run(with: commit, tell: progress)
     } catch {
       commit.abandon()
       throw error
     }
-    report.finish(try commit.finish(), outcome: .committed)
+    if let manifest = result.manifest {
+      try commit.finish(manifest)
+    } else {
+      commit.abandon()
+      // The last sync of the commit before may have failed.
+      try storing { () throws(StorageError) in try directory.disk.syncDirectory(directory.path) }
+    }
+    result.marks.write(in: directory)
+    return result.report
+  }
+
+  /// The report on an index that holds just these files, as far as the file system tells; `nil` when it
+  /// may not, or when it is not certain that a power cut would leave it so (the last sync of its commit
+  /// may have failed).
+  private func unchangedReport(of corpus: FoundCorpus, _ base: UpdateBase) -> IndexReport? {
+    guard let previous = base.previous, base.plan.isEmpty,
+      WordTableFile(directory).problem() == nil,
+      (try? directory.disk.syncDirectory(directory.path)) != nil
+    else { return nil }
+    var report = corpus.report
+    report.changes.unchanged = base.plan.unchangedCount
+    report.finish(previous.manifest, outcome: .unchanged)
     return report
-  }
-
-  /// Keeps the word table beside the index, for searches.
-  private func keep(_ words: WordTable?) throws(IndexError) {
-    guard let words else { return }
-    try storing { () throws(StorageError) in try WordTableFile(directory).write(words) }
-  }
-
-  private func addSegments(
-    _ found: FileListing, _ words: WordTable?, by describer: Describer,
-    to commit: inout IndexCommit, report: inout IndexReport
-  ) throws(IndexError) {
-    var analyzer = try analyzing { () throws(AnalysisError) in try Analyzer(words: words) }
-    var builder = SegmentBuilder()
-    for (number, file) in found.files.enumerated() {
-      tell(.indexing, number, of: found)
-      for document in load(file, by: describer, report: &report).documents {
-        try add(document, to: &builder, with: &analyzer, report: &report)
-        if builder.memorySize >= segmentCapacity { try spill(&builder, to: &commit) }
-      }
-    }
-    if !builder.isEmpty { try spill(&builder, to: &commit) }
-  }
-
-  /// Reads a file and counts it; what cannot be indexed is told in the report.
-  private func load(
-    _ file: FoundFile, by describer: Describer, report: inout IndexReport
-  ) -> LoadedFile {
-    let loaded = LoadedFile(file, options: options, describer: describer)
-    report.add(loaded)
-    return loaded
-  }
-
-  private func add(
-    _ document: LoadedFile.Document, to builder: inout SegmentBuilder,
-    with analyzer: inout Analyzer, report: inout IndexReport
-  ) throws(IndexError) {
-    let text: AnalyzedText
-    do { text = try analyzer.analyze(document.source, repairs: document.repairs) } catch {
-      throw .analysis(error)
-    }
-    builder.add(document.description, text)
-  }
-
-  private func spill(
-    _ builder: inout SegmentBuilder, to commit: inout IndexCommit
-  ) throws(IndexError) {
-    try commit.add(builder)
-    builder = SegmentBuilder()
-  }
-
-  private func tell(_ phase: IndexProgress.Phase, _ fileCount: Int, of found: FileListing) {
-    progress(
-      IndexProgress(phase: phase, fileCount: fileCount, totalFileCount: found.files.count))
   }
 }

@@ -25,38 +25,49 @@ struct LoadedFile {
   private(set) var documents: [Document] = []
 
   /// What is worth telling about it.
-  let diagnostics: [Diagnostic]
+  private(set) var diagnostics: [Diagnostic] = []
 
   /// Reads a file.
-  init(
-    _ file: FoundFile, options: IndexingOptions, describer: Describer
-  ) {
+  init(_ file: FoundFile, options: IndexingOptions, describer: Describer) {
     let raw: RawFile
-    do throws(Diagnostic) {
-      raw = try RawFile(reading: file)
-    } catch {
-      diagnostics = [error]
+    do throws(Diagnostic) { raw = try RawFile(reading: file) } catch {
+      self.init(unreadable: error)
       return
     }
+    self.init(raw, Fingerprint(of: raw.bytes), of: file, options: options, describer: describer)
+  }
+
+  /// A file without documents.
+  private init(unreadable diagnostic: Diagnostic) {
+    diagnostics = [diagnostic]
+  }
+
+  /// Decodes a file whose bytes were read and hashed.
+  init(
+    _ raw: RawFile, _ fingerprint: Fingerprint, of file: FoundFile, options: IndexingOptions,
+    describer: Describer
+  ) {
     let contents = FileContents(of: raw, options: options.reading)
     byteCount = raw.bytes.count
     texts = contents.texts
     diagnostics = contents.diagnostics
-    let fingerprint = Fingerprint(of: raw.bytes)
     for number in texts.indices {
-      add(number, fingerprint, isRepairing: options.isRepairing, describer: describer)
+      add(number, of: file, fingerprint, isRepairing: options.isRepairing, describer: describer)
     }
   }
 
   private mutating func add(
-    _ number: Int, _ fingerprint: Fingerprint, isRepairing: Bool, describer: Describer
+    _ number: Int, of file: FoundFile, _ fingerprint: Fingerprint, isRepairing: Bool,
+    describer: Describer
   ) {
     let text = texts[number]
     let repairs = isRepairing ? Cleaner.repairs(in: text.utf8) : []
     for described in describer.documents(of: text, repairs: repairs) {
       documents.append(
         Document(
-          description: DocumentDescription(of: described, in: text, fingerprint: fingerprint),
+          description: DocumentDescription(
+            of: described, in: text, fingerprint: fingerprint,
+            fileNameCount: file.name.utf8.count),
           text: number, source: Array(described.source),
           repairs: isRepairing ? described.repairs : []))
     }
@@ -65,13 +76,17 @@ struct LoadedFile {
 
 extension DocumentDescription {
   /// What is known of a document of a text.
-  fileprivate init(of described: DescribedDocument, in text: SourceText, fingerprint: Fingerprint) {
+  fileprivate init(
+    of described: DescribedDocument, in text: SourceText, fingerprint: Fingerprint,
+    fileNameCount: Int
+  ) {
     self.init(
       name: text.name, fingerprint: fingerprint, fileSize: text.byteCount,
       encoding: text.encoding, confidence: Int((text.confidence * 100).rounded()),
       replacedCount: text.replacedCount, format: text.format,
       firstLine: text.firstLine + described.firstLine - 1, speech: described.speech,
-      pages: text.pages(in: described.source.indices), fields: described.fields)
+      pages: text.pages(in: described.source.indices), fields: described.fields,
+      fileNameCount: fileNameCount)
   }
 }
 

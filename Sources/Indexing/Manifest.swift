@@ -10,8 +10,16 @@ package struct Manifest: Hashable, Sendable {
     package var size: Int
     /// The checksum of the file's last bytes, which hold the checksums of all others.
     package var checksum: UInt64
-    /// The sums over its documents.
+    /// The sums over its documents, those deleted since left out.
     package var totals: SegmentTotals
+    /// The documents that were deleted since.
+    package var deleted = DeletedDocuments()
+
+    /// About how many bytes of the file are of documents that were not deleted.
+    var liveSize: Int {
+      let all = totals.documentCount + deleted.count
+      return all == 0 ? 0 : Int(Double(size) * Double(totals.documentCount) / Double(all))
+    }
   }
 
   /// The number of the commit, from 1.
@@ -23,7 +31,7 @@ package struct Manifest: Hashable, Sendable {
   /// Whether the texts were repaired before they were analyzed.
   package var isRepaired: Bool
 
-  /// The live segments; their documents follow each other in the order of paths.
+  /// The live segments.
   package var segments: [Entry]
 
   /// The sums over all documents.
@@ -33,23 +41,24 @@ package struct Manifest: Hashable, Sendable {
 }
 
 extension Manifest {
-  private static let kind = SectionFile.Kind(name: "wensouMF", version: 2)
+  private static let kind = SectionFile.Kind(name: "wensouMF", version: 3)
   private static let section: UInt32 = 1
 
   /// The manifest as a file, in parts.
   ///
   /// One section: generation 8, analyzer (counted), repaired 1, number of segments, then for each: file name
-  /// (counted), size, checksum 8, documents, characters, tokens; numbers without a size are
-  /// variable-length.
-  func encoded() -> [[UInt8]] {
+  /// (counted), size, checksum 8, documents, characters, tokens, deleted documents
+  /// (`DeletedDocuments`); numbers without a size are variable-length.
+  func encoded() -> [UInt8] {
     var writer = ByteWriter()
     writer.append(generation)
     writer.appendCounted(Array(analyzer.utf8))
     writer.append(UInt8(isRepaired ? 1 : 0))
     writer.appendVariable(UInt64(segments.count))
     for segment in segments { segment.append(to: &writer) }
-    return SectionFileWriter.layOut(
-      Self.kind, sections: [(identifier: Self.section, bytes: writer.bytes)])
+    return SectionFileWriter.file(
+      Self.kind, sections: [(identifier: Self.section, bytes: writer.bytes)]
+    ).bytes
   }
 
   /// Whether a file was written as a manifest, as far as its first bytes tell.
@@ -66,7 +75,7 @@ extension Manifest {
     analyzer = String(decoding: try reader.counted().copy(), as: UTF8.self)
     isRepaired = try reader.uint8() != 0
     segments = []
-    for _ in 0..<(try reader.count(ofSize: 13)) {
+    for _ in 0..<(try reader.count(ofSize: 14)) {
       segments.append(try Entry(from: &reader))
     }
   }
@@ -80,6 +89,7 @@ extension Manifest.Entry {
     for count in [totals.documentCount, totals.characterCount, totals.tokenCount] {
       writer.appendVariable(UInt64(count))
     }
+    deleted.append(to: &writer)
   }
 
   fileprivate init(from reader: inout ByteReader) throws(StorageError) {
@@ -90,5 +100,6 @@ extension Manifest.Entry {
     totals.documentCount = Int(try reader.variable32())
     totals.characterCount = Int(clamping: try reader.variable())
     totals.tokenCount = Int(clamping: try reader.variable())
+    deleted = try DeletedDocuments(from: &reader)
   }
 }

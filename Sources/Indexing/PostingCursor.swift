@@ -3,43 +3,43 @@ package import Storage
 /// A walk over the documents of one posting list, which decodes a block at a time and passes over
 /// blocks it does not need.
 package struct PostingCursor: DocumentCursor, Sendable {
-  /// How many documents the list has.
-  package let documentCount: Int
+  /// How much the list holds.
+  package let size: PostingListSize
 
   private let skip: Bytes
   private let data: Bytes
-  private let documentLimit: UInt32
-  private let occurrenceCount: Int
-  private var positionList: PositionList?
+  private let lengths: DocumentLengths
+  private let hasPositions: Bool
 
   private var block = -1
   private var documents: [UInt32] = []
   private var frequencies: [UInt32] = []
   private var index = 0
-  /// The occurrences in all blocks before this one.
-  private var occurrencesBefore = 0
+  private var positionBytes: Bytes
+  private var reading: PositionReading?
 
   /// Opens the list in `bytes` and stands at its first document.
   ///
-  /// `documentLimit` is the number of documents of the segment: a larger one is damage.
+  /// `lengths` are those of the documents of the segment: a document beyond is damage.
   package init(
-    _ bytes: Bytes, size: PostingListSize, documentLimit: Int, hasPositions: Bool
+    _ bytes: Bytes, lengths: DocumentLengths, hasPositions: Bool
   ) throws(StorageError) {
-    documentCount = size.documentCount
-    occurrenceCount = size.occurrenceCount
-    self.documentLimit = UInt32(clamping: documentLimit)
     var reader = ByteReader(bytes)
-    var part = bytes
-    if hasPositions {
-      part = try reader.counted()
-      positionList = try PositionList(
-        reader.take(bytes.count - reader.offset), occurrenceCount: size.occurrenceCount)
+    size = try PostingListSize(from: &reader)
+    guard size.documentCount <= lengths.count else {
+      throw reader.damage("more postings than documents")
     }
-    let skipSize = documentCount / PackedBlock.capacity * Self.skipEntrySize
-    skip = try part.slice(at: 0, count: skipSize)
-    data = try part.slice(at: skipSize, count: part.count - skipSize)
-    try load(block: 0)
+    self.lengths = lengths
+    self.hasPositions = hasPositions
+    let blockCount = PostingBlock.count(ofDocuments: size.documentCount)
+    skip = try reader.take(blockCount > 1 ? blockCount * PostingBlock.skipEntrySize : 0)
+    data = try reader.take(bytes.count - reader.offset)
+    positionBytes = data
+    if blockCount > 0 { try load(block: 0) }
   }
+
+  /// How many documents the list has.
+  package var documentCount: Int { size.documentCount }
 
   package var current: DocumentID? {
     index < documents.count ? DocumentID(documents[index]) : nil
@@ -53,40 +53,50 @@ package struct PostingCursor: DocumentCursor, Sendable {
   /// Where the term occurs in the current document, ascending; empty at the end, and where the
   /// list keeps no positions.
   package mutating func positions() throws(StorageError) -> [UInt32] {
-    guard index < documents.count else { return [] }
-    let before = frequencies[..<index].reduce(occurrencesBefore) { $0 &+ Int($1) }
-    let count = frequency
-    return try positionList?.positions(at: before, count: count) ?? []
+    var positions: [UInt32] = []
+    try appendPositions(to: &positions)
+    return positions
+  }
+
+  /// Appends what `positions()` gives.
+  package mutating func appendPositions(to positions: inout [UInt32]) throws(StorageError) {
+    guard index < documents.count, hasPositions else { return }
+    if reading == nil {
+      reading = try PositionReading(
+        documents: documents, frequencies: frequencies, lengths: lengths, in: positionBytes)
+    }
+    try reading?.appendPositions(ofDocument: index, in: positionBytes, to: &positions)
   }
 
   package mutating func advance() throws(StorageError) {
     index += 1
-    if index >= documents.count, block < packedBlockCount { try load(block: block + 1) }
+    if index >= documents.count, block + 1 < blockCount { try load(block: block + 1) }
   }
 
   package mutating func advance(to target: DocumentID) throws(StorageError) {
     guard let current, current < target else { return }
-    if block < packedBlockCount, try lastDocument(ofBlock: block) < target.ordinal {
-      try load(block: firstBlock(holding: target.ordinal))
+    if block + 1 < blockCount, try lastDocument(ofBlock: block) < target.ordinal {
+      let next = try firstBlock(holding: target.ordinal)
+      guard next < blockCount else { return end() }
+      try load(block: next)
     }
     while let current = self.current, current < target { try advance() }
   }
 }
 
 extension PostingCursor {
-  /// The last document, the end of the data, and the occurrences so far, four bytes each.
-  private static let skipEntrySize = 12
-
-  private var packedBlockCount: Int { documentCount / PackedBlock.capacity }
+  /// Blocks in all; there are entries to skip by only when there is more than one.
+  private var blockCount: Int { PostingBlock.count(ofDocuments: documentCount) }
 
   private func lastDocument(ofBlock block: Int) throws(StorageError) -> UInt32 {
-    try skip.uint32(at: block * Self.skipEntrySize)
+    try skip.uint32(at: block * PostingBlock.skipEntrySize)
   }
 
-  /// The first block whose last document is not before `target`; the tail when there is none.
+  /// The first block behind this one whose last document is not before `target`; the number of
+  /// blocks when there is none.
   private func firstBlock(holding target: UInt32) throws(StorageError) -> Int {
     var low = block + 1
-    var high = packedBlockCount
+    var high = blockCount
     while low < high {
       let middle = (low + high) / 2
       if try lastDocument(ofBlock: middle) < target { low = middle + 1 } else { high = middle }
@@ -94,74 +104,43 @@ extension PostingCursor {
     return low
   }
 
-  /// Decodes a block, or the tail when `block` is the number of blocks.
+  private mutating func end() {
+    block = blockCount - 1
+    index = documents.count
+  }
+
+  /// Where a block begins and ends in the data.
+  private func range(ofBlock block: Int) throws(StorageError) -> Range<Int> {
+    guard blockCount > 1 else { return 0..<data.count }
+    let start = block == 0 ? 0 : Int(try skip.uint32(at: (block - 1) * PostingBlock.skipEntrySize + 4))
+    let end = Int(try skip.uint32(at: block * PostingBlock.skipEntrySize + 4))
+    guard start <= end, end <= data.count else { throw skip.damage("ends of blocks", at: 0) }
+    return start..<end
+  }
+
   private mutating func load(block: Int) throws(StorageError) {
+    let range = try range(ofBlock: block)
+    let bytes = try data.slice(at: range.lowerBound, count: range.count)
+    let first = block == 0 ? 0 : try lastDocument(ofBlock: block - 1) &+ 1
     self.block = block
     index = 0
-    documents.removeAll(keepingCapacity: true)
-    frequencies.removeAll(keepingCapacity: true)
-    var next: UInt32 = 0
-    var start = 0
-    occurrencesBefore = 0
-    if block > 0 {
-      let entry = (block - 1) * Self.skipEntrySize
-      next = try skip.uint32(at: entry) &+ 1
-      start = Int(try skip.uint32(at: entry + 4))
-      occurrencesBefore = Int(try skip.uint32(at: entry + 8))
+    reading = nil
+    let count = documentCount(ofBlock: block)
+    let end = try bytes.withBits(from: 0) { reader -> Int? in
+      let isRead = PostingBlock.readDocuments(
+        count, from: &reader, first: first, limit: lengths.count, documents: &documents,
+        frequencies: &frequencies)
+      return isRead ? reader.offset / 8 : nil
     }
-    var reader = ByteReader(data, at: start)
-    if block < packedBlockCount {
-      try readBlock(from: &reader)
-    } else {
-      try readTail(from: &reader)
-    }
-    try turnGapsIntoDocuments(next: next, at: reader)
-    try checkEnd(at: reader)
-  }
-
-  /// Law: a leap, which believes the skip data, ends where a walk over all blocks would end.
-  private func checkEnd(at reader: ByteReader) throws(StorageError) {
-    let occurrences = frequencies.reduce(occurrencesBefore) { $0 &+ Int($1) }
-    guard block < packedBlockCount else {
-      guard reader.isAtEnd, occurrences == occurrenceCount else {
-        throw reader.damage("end of a posting list")
-      }
-      return
-    }
-    let entry = block * Self.skipEntrySize
-    guard try documents.last == skip.uint32(at: entry),
-      try reader.offset == Int(skip.uint32(at: entry + 4)),
-      try occurrences == Int(skip.uint32(at: entry + 8))
-    else { throw reader.damage("skip data of a posting list") }
-  }
-
-  private mutating func readBlock(from reader: inout ByteReader) throws(StorageError) {
-    try PackedBlock.read(count: PackedBlock.capacity, from: &reader, into: &documents)
-    try PackedBlock.read(count: PackedBlock.capacity, from: &reader, into: &frequencies)
-    for index in frequencies.indices { frequencies[index] &+= 1 }
-  }
-
-  private mutating func readTail(from reader: inout ByteReader) throws(StorageError) {
-    for _ in 0..<documentCount % PackedBlock.capacity {
-      let code = try reader.variable()
-      guard let gap = UInt32(exactly: code >> 1) else { throw reader.damage("gap of documents") }
-      documents.append(gap)
-      frequencies.append(code & 1 == 0 ? 1 : try reader.variable32() &+ 2)
+    guard let end else { throw bytes.damage("a block of a posting list", at: 0) }
+    positionBytes = try bytes.slice(at: end, count: bytes.count - end)
+    if blockCount > 1, try documents.last != lastDocument(ofBlock: block) {
+      throw bytes.damage("skip data of a posting list", at: 0)
     }
   }
 
-  private mutating func turnGapsIntoDocuments(
-    next: UInt32, at reader: ByteReader
-  ) throws(StorageError) {
-    var next = next
-    for index in documents.indices {
-      let (document, overflow) = next.addingReportingOverflow(documents[index])
-      guard !overflow, document < documentLimit else {
-        throw reader.damage("document out of range")
-      }
-      documents[index] = document
-      next = document + 1
-    }
+  private func documentCount(ofBlock block: Int) -> Int {
+    min(PostingBlock.capacity, documentCount - block * PostingBlock.capacity)
   }
 }
 
@@ -172,7 +151,7 @@ extension PostingCursor {
     while let current {
       list.documents.append(current.ordinal)
       list.frequencies.append(UInt32(clamping: frequency))
-      list.positions += try positions()
+      try appendPositions(to: &list.positions)
       try advance()
     }
     return list

@@ -1,18 +1,13 @@
 /// Where a term occurs: its documents ascending, how often in each, and, where positions are kept,
 /// at which characters.
 ///
-/// Encoded, with `n` documents, `m` occurrences, blocks of 128 (`PackedBlock`), tails of fewer than
-/// 128 as variable-length numbers:
+/// Encoded, with `n` documents:
 /// ```
-/// size          variable   bytes of the document part; only where positions are kept
-/// document part
-///   skip        n / 128 times: last document 4, end of the block in the data 4,
-///                              occurrences up to there 4
-///   data        n / 128 times: block of gaps, block of frequencies - 1
-///               tail: gap * 2 + (1 when the frequency is above 1), then the frequency - 2
-/// position part, only where positions are kept
-///   skip        m / 128 times: end of the block in the data 4
-///   data        m / 128 times: block of gaps; tail: gaps
+/// size    variable   documents and occurrences, see `PostingListSize`
+/// skip               for each block, where there is more than one: its last document 4, its end
+///                    in the blocks 4, greatest frequency 1, code of the least tokens 1
+///                    (`ImpactBound`)
+/// blocks             of 128 documents, and one of the rest; see `PostingBlock`
 /// ```
 /// A document's gap is the count of documents between it and the one before. A position's gap is
 /// the position itself for the first in a document, else the count of characters between it and
@@ -33,6 +28,25 @@ package struct PostingList: Hashable, Sendable {
     self.documents = documents
     self.frequencies = frequencies
     self.positions = positions
+  }
+
+  /// Forgets everything, but keeps the memory.
+  mutating func removeAll() {
+    documents.removeAll(keepingCapacity: true)
+    frequencies.removeAll(keepingCapacity: true)
+    positions.removeAll(keepingCapacity: true)
+  }
+
+  /// Adds an occurrence behind all others.
+  @inline(__always)
+  mutating func append(document: UInt32, position: UInt32) {
+    if documents.last == document {
+      frequencies[frequencies.count - 1] += 1
+    } else {
+      documents.append(document)
+      frequencies.append(1)
+    }
+    positions.append(position)
   }
 
   /// How much the list holds.

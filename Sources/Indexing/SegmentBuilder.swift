@@ -1,75 +1,80 @@
 package import Analysis
+internal import Describing
 internal import Storage
 
-/// Collects documents and lays them out as a segment file. The same documents in the same order
-/// give the same bytes.
+/// Collects documents and writes them as a segment. The same documents in the same order give the same
+/// bytes.
 package struct SegmentBuilder {
-  private var store = DocumentStoreWriter()
-  private var grams = Inverter<GramKey>()
-  private var words = Inverter<Term>()
-  private var fields = Inverter<Term>()
+  private var store: DocumentStoreWriter
+  private var grams = GramInverter()
+  private var words = WordInverter()
+  private var fields = WordInverter()
   private(set) var totals = SegmentTotals()
 
   /// An empty segment.
-  package init() {}
-
-  /// About how many bytes of memory the segment takes while it is finished: the texts, and 16 for
-  /// each occurrence of a gram or a word.
-  package var memorySize: Int {
-    store.texts.count + 16 * (grams.count + words.count + fields.count)
+  package init() {
+    store = DocumentStoreWriter(FrameCompressor(level: TextFrameWriter.level))
   }
+
+  /// How many documents were added.
+  var documentCount: Int { store.count }
 
   /// Whether no document was added yet.
   package var isEmpty: Bool { store.count == 0 }
 
+  /// How many occurrences of grams were added; they take most of the memory, eight bytes each.
+  var occurrenceCount: Int { grams.count }
+
   /// Adds the next document, number 0 first.
-  package mutating func add(_ description: DocumentDescription, _ text: AnalyzedText) {
+  package mutating func add(
+    _ description: DocumentDescription, _ text: AnalyzedText
+  ) {
     store.append(description, text)
-    grams.beginDocument()
-    text.forEachGram { key, position in grams.add(key, at: position) }
-    words.beginDocument()
-    for term in text.terms { words.add(term, at: 0) }
-    fields.beginDocument()
-    for field in FieldTerm.all(of: description, title: description.title(of: text)) {
-      fields.add(field.term, at: 0)
-    }
+    grams.addDocument(text.folded.scalars)
+    words.addDocument(text.tokens, of: text.folded.scalars)
+    fields.addDocument(
+      FieldTerm.all(of: description, title: description.title(of: text)).map(\.scalars))
     totals.add(text)
   }
 
-  /// The segment file in parts.
-  package func finish() -> [[UInt8]] {
-    let (entries, lists) = gramSections()
-    let wordDictionary = Self.dictionary(of: words)
-    let fieldDictionary = Self.dictionary(of: fields)
-    let sections: [(SegmentFormat.Section, [UInt8])] = [
-      (.documents, store.records.bytes), (.strings, store.strings.bytes),
-      (.texts, store.texts.bytes), (.repairs, store.repairs.bytes),
-      (.headings, store.headings.bytes), (.grams, entries), (.gramLists, lists),
-      (.wordIndex, wordDictionary.index.bytes), (.wordBlocks, wordDictionary.blocks.bytes),
-      (.wordLists, wordDictionary.lists.bytes), (.fields, store.fields.bytes),
-      (.pages, store.pages.bytes), (.fieldIndex, fieldDictionary.index.bytes),
-      (.fieldBlocks, fieldDictionary.blocks.bytes), (.fieldLists, fieldDictionary.lists.bytes),
-    ]
-    return SectionFileWriter.layOut(
-      SegmentFormat.kind, sections: sections.map { ($0.0.rawValue, $0.1) })
+  /// Writes the segment.
+  mutating func write(
+    to output: any WritableFile
+  ) throws(StorageError) -> SectionFileWriter.Summary {
+    store.finish()
+    var file = SegmentFileWriter(to: output)
+    try writeGrams(to: &file)
+    try write(words, as: .words, to: &file)
+    try write(fields, as: .fields, to: &file)
+    try file.write([(.texts, store.texts.takeFrames())])
+    try file.write(store.sections)
+    return try file.finish()
   }
 
-  private static func dictionary(of words: Inverter<Term>) -> WordDictionaryWriter {
-    var dictionary = WordDictionaryWriter()
-    words.forEachList { term, list in dictionary.append(term, list) }
-    return dictionary
-  }
-
-  private func gramSections() -> (entries: [UInt8], lists: [UInt8]) {
-    var entries = ByteWriter()
-    var lists = ByteWriter()
+  private mutating func writeGrams(to file: inout SegmentFileWriter) throws(StorageError) {
+    var dictionary = GramDictionaryWriter()
+    var lists = ListSectionWriter(lengths: store.lengths)
+    var characters = CharacterLists(documentCount: store.count)
     grams.forEachList { key, list in
-      entries.append(key.code)
-      entries.append(UInt32(list.documents.count))
-      entries.append(UInt32(list.positions.count))
-      entries.append(UInt64(lists.count))
-      PostingListWriter.append(list, withPositions: true, to: &lists)
+      if let (character, whole) = characters.next(key, list) {
+        dictionary.append(character, listLength: lists.append(whole, withPositions: false))
+      }
+      dictionary.append(key, listLength: lists.append(list, withPositions: true))
     }
-    return (entries.bytes, lists.bytes)
+    if let (character, whole) = characters.finish() {
+      dictionary.append(character, listLength: lists.append(whole, withPositions: false))
+    }
+    try file.write([(.gramLists, lists.bytes)] + dictionary.sections)
+  }
+
+  private func write(
+    _ words: WordInverter, as kind: WordKind, to file: inout SegmentFileWriter
+  ) throws(StorageError) {
+    var dictionary = WordDictionaryWriter()
+    var lists = ListSectionWriter(lengths: store.lengths)
+    words.forEachList { term, list in
+      dictionary.append(term, listLength: lists.append(list, withPositions: false))
+    }
+    try file.write([(kind.lists, lists.bytes)] + dictionary.sections(of: kind))
   }
 }

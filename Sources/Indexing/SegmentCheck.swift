@@ -2,21 +2,36 @@ internal import Analysis
 internal import Storage
 
 /// Compares the posting lists and documents of one segment with what its stored texts give when
-/// they are analyzed again. The first difference is thrown as damage.
+/// they are analyzed again, some documents at a time. The first difference is thrown as damage.
+///
+/// Every posting that the texts give is looked for; and as many are in the lists as were found, so no list
+/// has one too many.
 struct SegmentCheck {
+  /// Characters of texts that are analyzed before they are compared.
+  private static let batchSize = 2 << 20
+
   private let segment: Segment
   private var analyzer: Analyzer
   private let isRepaired: Bool
-  private var grams = Inverter<GramKey>()
-  private var words = Inverter<Term>()
-  private var fields = Inverter<Term>()
   private var totals = SegmentTotals()
+  private var found = Tally()
 
-  /// How many posting lists were compared.
+  /// Postings and occurrences.
+  private struct Tally: Equatable {
+    var postings = 0
+    var occurrences = 0
+
+    mutating func add(_ size: PostingListSize) {
+      postings += size.documentCount
+      occurrences += size.occurrenceCount
+    }
+  }
+
+  /// How many posting lists there are.
   private(set) var postingListCount = 0
 
   /// How many occurrences they hold.
-  private(set) var occurrenceCount = 0
+  var occurrenceCount: Int { found.occurrences }
 
   init(_ segment: Segment, analyzer: Analyzer, isRepaired: Bool) {
     self.segment = segment
@@ -24,32 +39,54 @@ struct SegmentCheck {
     self.isRepaired = isRepaired
   }
 
-  /// Checks everything; `totals` is what the manifest says of the segment.
+  /// Checks everything; `totals` is what the manifest says of the documents that were not deleted.
   mutating func run(totals: SegmentTotals) throws {
-    for document in segment.documents.documents { try analyze(document) }
+    var batch = Batch(start: 0)
+    for ordinal in 0..<UInt32(segment.documents.totalCount) {
+      try analyze(DocumentID(ordinal), into: &batch)
+      guard batch.characterCount >= Self.batchSize else { continue }
+      try compare(&batch)
+      batch = Batch(start: ordinal + 1)
+    }
+    try compare(&batch)
     try require(self.totals == totals, "the manifest counts other documents")
-    try compareGrams()
-    try compare(words, with: segment.words, "word")
-    try compare(fields, with: segment.fields.words, "field")
+    try require(try stored() == found, "posting lists have postings that no text has")
   }
 
-  private mutating func analyze(_ document: DocumentID) throws {
-    let store = segment.documents
-    let source = try store.sourceText(of: document)
-    let repairs = try store.repairs(of: document)
-    try require(repairs == expectedRepairs(of: source, among: repairs), "repairs", document)
-    let text = try analyzer.analyze(source, repairs: repairs)
-    let description = try store.description(of: document)
-    let title = description.title(of: text)
-    try require(store.headings(of: document) == text.headings, "outline", document)
-    try require(store.title(of: document) == title, "title", document)
-    try require(store.tokenCount(of: document) == text.tokens.count, "length", document)
+  /// Documents that were analyzed and are to be compared.
+  private struct Batch {
+    let start: UInt32
+    var characterCount = 0
+    var documentCount = 0
+    var grams = GramInverter()
+    var words = WordInverter()
+    var fields = WordInverter()
+
+    init(start: UInt32) {
+      self.start = start
+    }
+  }
+
+  private mutating func analyze(_ document: DocumentID, into batch: inout Batch) throws {
+    let stored = try segment.documents.stored(document)
+    let repairs = stored.repairs
     try require(
-      store.characterCount(of: document) == text.folded.scalars.count, "characters", document)
-    totals.add(text)
-    invert(text)
-    fields.beginDocument()
-    for field in FieldTerm.all(of: description, title: title) { fields.add(field.term, at: 0) }
+      repairs == expectedRepairs(of: stored.source, among: repairs), "repairs", document)
+    let text = try analyzer.analyze(stored.source, repairs: repairs)
+    let title = stored.description.title(of: text)
+    let length = DocumentLength(
+      characters: UInt32(text.folded.scalars.count), tokens: UInt32(text.tokens.count))
+    try require(stored.headings == text.headings, "outline", document)
+    try require(stored.title == title, "title", document)
+    try require(stored.length == length, "length", document)
+    try require(segment.lengths[document.ordinal] == length, "length", document)
+    if !segment.deleted.contains(document) { totals.add(length) }
+    batch.characterCount += text.folded.scalars.count
+    batch.documentCount += 1
+    batch.grams.addDocument(text.folded.scalars)
+    batch.words.addDocument(text.tokens, of: text.folded.scalars)
+    batch.fields.addDocument(
+      FieldTerm.all(of: stored.description, title: title).map(\.scalars))
   }
 
   /// What the cleaner finds in the text outside of the furniture, which is told from the whole file,
@@ -63,53 +100,74 @@ struct SegmentCheck {
     return (found + furniture).sorted { $0.source.lowerBound < $1.source.lowerBound }
   }
 
-  private mutating func invert(_ text: AnalyzedText) {
-    grams.beginDocument()
-    text.forEachGram { key, position in grams.add(key, at: position) }
-    words.beginDocument()
-    for term in text.terms { words.add(term, at: 0) }
-  }
-
-  private mutating func compareGrams() throws {
-    let dictionary = segment.grams
-    var index = 0
-    try grams.forEachList { (key, expected) throws(StorageError) in
-      try require(index < dictionary.count, "gram missing")
-      var cursor = try dictionary.cursor(at: index)
-      let what = "posting list of gram \(index)"
-      try require(dictionary.key(at: index) == key, what)
-      try require(dictionary.size(at: index) == expected.size, what)
-      try require(cursor.readList() == expected, what)
-      index += 1
+  private mutating func compare(_ batch: inout Batch) throws {
+    var characters = CharacterLists(documentCount: batch.documentCount)
+    let start = batch.start
+    try batch.grams.forEachList { (key, list) throws(StorageError) in
+      if let (character, whole) = characters.next(key, list) {
+        try compare(character, whole, from: start)
+      }
+      try compare(key, list, from: start)
     }
-    try require(index == dictionary.count, "grams that no text has")
-    postingListCount += index
-    occurrenceCount += grams.count
+    if let (character, whole) = characters.finish() { try compare(character, whole, from: start) }
+    try compare(batch.words, with: segment.words, "word", from: start)
+    try compare(batch.fields, with: segment.fields.words, "field", from: start)
   }
 
   private mutating func compare(
-    _ words: Inverter<Term>, with dictionary: WordDictionary, _ kind: String
-  ) throws {
-    var entries: [WordDictionary.Entry] = []
-    for block in 0..<dictionary.blockCount {
-      entries += try dictionary.entries(ofBlock: block)
+    _ key: GramKey, _ list: PostingList, from start: UInt32
+  ) throws(StorageError) {
+    guard let index = try segment.grams.index(of: key) else {
+      throw segment.file.damage("a gram is missing")
     }
-    var index = 0
-    try words.forEachList { (term, expected) throws(StorageError) in
-      try require(index < entries.count, "\(kind) missing")
-      let entry = entries[index]
+    var cursor = try segment.grams.cursor(at: index)
+    try compare(list, with: &cursor, "posting list of gram \(index)", from: start)
+  }
+
+  private mutating func compare(
+    _ words: WordInverter, with dictionary: WordDictionary, _ kind: String, from start: UInt32
+  ) throws(StorageError) {
+    try words.forEachList { (term, list) throws(StorageError) in
+      guard let entry = try dictionary.entry(of: term) else {
+        throw segment.file.damage("a \(kind) is missing")
+      }
       var cursor = try dictionary.cursor(of: entry)
-      var list = expected
-      list.positions = []
-      let what = "posting list of \(kind) \(index)"
-      try require(entry.term == term, what)
-      try require(entry.size == expected.size, what)
-      try require(cursor.readList() == list, what)
-      index += 1
+      try compare(list, with: &cursor, "posting list of the \(kind) \(term.text)", from: start)
     }
-    try require(index == entries.count, "\(kind)s that no document has")
-    postingListCount += index
-    occurrenceCount += words.count
+  }
+
+  /// Compares the postings of a batch that begins with document `start`.
+  private mutating func compare(
+    _ list: PostingList, with cursor: inout PostingCursor, _ what: String, from start: UInt32
+  ) throws(StorageError) {
+    var positions = list.positions[...]
+    try cursor.advance(to: DocumentID(start))
+    for (document, frequency) in zip(list.documents, list.frequencies) {
+      let expected = positions.prefix(Int(frequency))
+      try require(cursor.current == DocumentID(start + document), what)
+      try require(cursor.frequency == Int(frequency), what)
+      try require(try cursor.positions() == Array(expected), what)
+      positions = positions.dropFirst(expected.count)
+      found.postings += 1
+      found.occurrences += Int(frequency)
+      try cursor.advance()
+    }
+  }
+
+  /// What all lists of the segment hold by their own account.
+  private mutating func stored() throws(StorageError) -> Tally {
+    var tally = Tally()
+    postingListCount = segment.grams.count
+    for index in 0..<segment.grams.count { tally.add(try segment.grams.size(at: index)) }
+    for dictionary in WordKind.allCases.map({ $0.dictionary(of: segment) }) {
+      for block in 0..<dictionary.blockCount {
+        for entry in try dictionary.entries(ofBlock: block) {
+          tally.add(try dictionary.size(of: entry))
+          postingListCount += 1
+        }
+      }
+    }
+    return tally
   }
 
   private func require(

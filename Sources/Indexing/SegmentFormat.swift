@@ -2,39 +2,49 @@ internal import Storage
 
 /// The identity of a segment file and of its sections.
 enum SegmentFormat {
-  static let kind = SectionFile.Kind(name: "wensouSG", version: 2)
+  static let kind = SectionFile.Kind(name: "wensouSG", version: 3)
 
-  /// The sections, by their identifiers in the file.
+  /// The sections, by their identifiers in the file, in the order in which they are written.
   enum Section: UInt32, CaseIterable {
-    /// `DocumentRecord`s of fixed size, in the order of documents.
-    case documents = 1
-    /// Names and titles, one behind the other.
-    case strings = 2
-    /// The source texts, one behind the other.
-    case texts = 3
-    /// The repairs, by document.
-    case repairs = 4
-    /// The outlines, by document.
-    case headings = 5
-    /// `GramDictionary`'s entries.
-    case grams = 6
-    /// The posting lists of the grams.
-    case gramLists = 7
-    /// `WordDictionary`'s index of blocks.
-    case wordIndex = 8
-    /// `WordDictionary`'s blocks.
-    case wordBlocks = 9
+    /// The posting lists of the grams and of their first characters.
+    case gramLists = 1
+    /// `GramDictionary`'s first characters.
+    case gramFirsts = 2
+    /// `GramDictionary`'s second characters.
+    case gramSeconds = 3
+    /// `GramDictionary`'s places of lists.
+    case gramPlaces = 4
+    /// `GramDictionary`'s lengths of lists.
+    case gramLengths = 5
     /// The posting lists of the words.
-    case wordLists = 10
-    /// What is known of the documents beside their texts, by document.
-    case fields = 11
-    /// Where pages begin, by document.
-    case pages = 12
-    /// `FieldDictionary`'s index of blocks.
-    case fieldIndex = 13
-    /// `FieldDictionary`'s blocks.
-    case fieldBlocks = 14
+    case wordLists = 6
+    /// `WordDictionary`'s index of blocks.
+    case wordIndex = 7
+    /// `WordDictionary`'s blocks.
+    case wordBlocks = 8
     /// The posting lists of the fields' values.
-    case fieldLists = 15
+    case fieldLists = 9
+    /// `FieldDictionary`'s index of blocks.
+    case fieldIndex = 10
+    /// `FieldDictionary`'s blocks.
+    case fieldBlocks = 11
+    /// The source texts in compressed frames, see `TextFrames`.
+    case texts = 12
+    /// Where the frames are.
+    case textIndex = 13
+    /// `DocumentRecord`s of fixed size, in the order of documents.
+    case documents = 14
+    /// `DocumentLengths`.
+    case lengths = 15
+    /// Names and titles, one behind the other.
+    case strings = 16
+    /// The repairs, by document.
+    case repairs = 17
+    /// The outlines, by document.
+    case headings = 18
+    /// What is known of the documents beside their texts, by document.
+    case fields = 19
+    /// Where pages begin, by document.
+    case pages = 20
   }
 }

@@ -21,6 +21,20 @@ package struct SegmentTotals: Hashable, Sendable {
     tokenCount += text.tokens.count
   }
 
+  /// Adds one document of this length.
+  mutating func add(_ length: DocumentLength) {
+    documentCount += 1
+    characterCount = characterCount.addingClamped(Int(length.characters))
+    tokenCount = tokenCount.addingClamped(Int(length.tokens))
+  }
+
+  /// Takes away one document of this length.
+  mutating func remove(_ length: DocumentLength) {
+    documentCount = max(0, documentCount - 1)
+    characterCount = max(0, characterCount - Int(length.characters))
+    tokenCount = max(0, tokenCount - Int(length.tokens))
+  }
+
   /// Adds another segment's sums. A sum above `Int.max`, which only damage can give, stays there.
   mutating func add(_ other: SegmentTotals) {
     documentCount = documentCount.addingClamped(other.documentCount)

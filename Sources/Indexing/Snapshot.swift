@@ -44,7 +44,7 @@ package struct Snapshot: Sendable {
       let bytes = try directory.disk.map(directory.path.appending(entry.fileName))
       guard bytes.count == entry.size, try SectionFile.trailerChecksum(of: bytes) == entry.checksum
       else { throw bytes.damage("not the segment that was committed", at: 0) }
-      segments.append(try Segment(bytes))
+      segments.append(try Segment(bytes, deleted: entry.deleted))
     }
     return segments
   }

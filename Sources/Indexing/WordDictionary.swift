@@ -5,8 +5,8 @@ package import Storage
 /// bytes, each word but a block's first without the prefix it shares with the one before.
 ///
 /// Block index: for each block its offset in the blocks 8 and the offset of its first list 8. Word:
-/// shared prefix, suffix (counted bytes), documents, occurrences, bytes of the list, all
-/// variable-length. The lists of a block lie one behind the other.
+/// shared prefix, suffix (counted bytes), bytes of the list, all variable-length. The lists lie one
+/// behind the other.
 package struct WordDictionary: Sendable {
   static let blockCapacity = 16
   static let blockEntrySize = 16
@@ -14,26 +14,26 @@ package struct WordDictionary: Sendable {
   private let index: Bytes
   private let blocks: Bytes
   private let lists: Bytes
-  private let documentLimit: Int
+  private let documentLengths: DocumentLengths
 
   /// One word and its list.
   package struct Entry: Sendable {
     /// The word.
     package let term: Term
-    /// How much its list holds.
-    package let size: PostingListSize
     let list: Range<Int>
   }
 
   /// Opens the dictionary over its three sections.
-  init(index: Bytes, blocks: Bytes, lists: Bytes, documentLimit: Int) throws(StorageError) {
+  init(
+    index: Bytes, blocks: Bytes, lists: Bytes, documentLengths: DocumentLengths
+  ) throws(StorageError) {
     guard index.count % Self.blockEntrySize == 0 else {
       throw index.damage("word index of \(index.count) bytes", at: 0)
     }
     self.index = index
     self.blocks = blocks
     self.lists = lists
-    self.documentLimit = documentLimit
+    self.documentLengths = documentLengths
   }
 
   /// How many blocks there are.
@@ -82,9 +82,30 @@ package struct WordDictionary: Sendable {
 
   /// A walk over the documents of a word.
   package func cursor(of entry: Entry) throws(StorageError) -> PostingCursor {
-    try PostingCursor(
-      lists.slice(at: entry.list.lowerBound, count: entry.list.count), size: entry.size,
-      documentLimit: documentLimit, hasPositions: false)
+    try PostingCursor(list(of: entry), lengths: documentLengths, hasPositions: false)
+  }
+
+  /// How much the list of a word holds.
+  package func size(of entry: Entry) throws(StorageError) -> PostingListSize {
+    var reader = ByteReader(try list(of: entry))
+    return try PostingListSize(from: &reader)
+  }
+
+  /// Bytes of all lists.
+  var listSize: Int { lists.count }
+
+  /// About so many words that lie evenly, beginning with the empty one, which is before all others.
+  func evenlySpacedTerms(_ count: Int) throws(StorageError) -> [Term] {
+    var terms = [Term(utf8: [])]
+    for block in stride(from: 0, to: blockCount, by: max(1, blockCount / count)).dropFirst() {
+      terms.append(try firstTerm(ofBlock: block))
+    }
+    return terms
+  }
+
+  /// The bytes of the list of a word.
+  func list(of entry: Entry) throws(StorageError) -> Bytes {
+    try lists.slice(at: entry.list.lowerBound, count: entry.list.count)
   }
 
   private func firstTerm(ofBlock block: Int) throws(StorageError) -> Term {
@@ -96,11 +117,9 @@ package struct WordDictionary: Sendable {
     after previous: Term?, listStart: Int, from reader: inout ByteReader
   ) throws(StorageError) -> Entry {
     let term = try readTerm(after: previous, from: &reader)
-    let size = PostingListSize(
-      documentCount: Int(try reader.variable32()), occurrenceCount: Int(try reader.variable32()))
     let (end, overflow) = listStart.addingReportingOverflow(Int(try reader.variable32()))
     guard !overflow else { throw reader.damage("place of a word's list") }
-    return Entry(term: term, size: size, list: listStart..<end)
+    return Entry(term: term, list: listStart..<end)
   }
 
   private func readTerm(

@@ -1,32 +1,38 @@
 internal import Analysis
 internal import Storage
 
-/// Encodes a `WordDictionary`; the layout is described there.
+/// Encodes the words of a `WordDictionary`; the layout is described there. The lists are written
+/// elsewhere, in the order of the words.
 struct WordDictionaryWriter {
   private(set) var index = ByteWriter()
   private(set) var blocks = ByteWriter()
-  private(set) var lists = ByteWriter()
-  private var previous: Term?
+  private var listOffset = 0
+  private var previous: [UInt8] = []
   private var count = 0
 
-  /// Appends a word, which must follow the one before in order, and its list.
-  mutating func append(_ term: Term, _ list: PostingList) {
+  /// Appends a word, which must follow the one before in order, with the bytes of its list.
+  mutating func append(_ term: Term, listLength: Int) {
     if count % WordDictionary.blockCapacity == 0 { beginBlock() }
-    let start = lists.count
-    PostingListWriter.append(list, withPositions: false, to: &lists)
-    let shared = zip(previous?.utf8 ?? [], term.utf8).prefix { $0 == $1 }.count
+    var shared = 0
+    while shared < min(previous.count, term.utf8.count), previous[shared] == term.utf8[shared] {
+      shared += 1
+    }
     blocks.appendVariable(UInt64(shared))
     blocks.appendCounted(term.utf8[shared...])
-    blocks.appendVariable(UInt64(list.documents.count))
-    blocks.appendVariable(list.frequencies.reduce(0) { $0 + UInt64($1) })
-    blocks.appendVariable(UInt64(lists.count - start))
-    previous = term
+    blocks.appendVariable(UInt64(listLength))
+    listOffset += listLength
+    previous = term.utf8
     count += 1
   }
 
   private mutating func beginBlock() {
     index.append(UInt64(blocks.count))
-    index.append(UInt64(lists.count))
-    previous = nil
+    index.append(UInt64(listOffset))
+    previous = []
+  }
+
+  /// The sections of the dictionary but that of the lists.
+  func sections(of kind: WordKind) -> [(SegmentFormat.Section, [UInt8])] {
+    [(kind.index, index.bytes), (kind.blocks, blocks.bytes)]
   }
 }

@@ -12,7 +12,7 @@ struct WordTableFile {
   private static let prefix = "analyzer-"
   private static let suffix = ".words"
 
-  private static let kind = SectionFile.Kind(name: "wensouWT", version: 1)
+  private static let kind = SectionFile.Kind(name: "wensouWT", version: 2)
   private static let identitySection: UInt32 = 1
   private static let tableSection: UInt32 = 2
 
@@ -41,7 +41,7 @@ struct WordTableFile {
     else { throw file.damage("the table of another analyzer") }
     let bytes = try file.section(Self.tableSection)
     // `bytes` keeps the mapping, the table keeps `bytes`.
-    let table = unsafe bytes.withUnsafeBytes { unsafe WordTable(memory: $0, keptBy: bytes) }
+    let table = unsafe try bytes.withUnsafeBytes { unsafe WordTable(memory: $0, keptBy: bytes) }
     guard let table else { throw bytes.damage("the table's size", at: 0) }
     return table
   }
@@ -67,13 +67,13 @@ struct WordTableFile {
   /// Writes the file, unless it is there already and whole.
   func write(_ table: WordTable) throws(StorageError) {
     guard (try? self.table(isChecked: true)) == nil else { return }
-    let parts = SectionFileWriter.layOut(
+    let (file, _) = SectionFileWriter.file(
       Self.kind,
       sections: [
         (identifier: Self.identitySection, bytes: Array(Analyzer.dictionaryIdentity.utf8)),
         (identifier: Self.tableSection, bytes: table.bytes),
       ])
-    try directory.disk.replace(path, with: parts)
+    try directory.disk.replace(path, with: file)
   }
 
   private var path: FilePath { directory.path.appending(Self.name) }

@@ -15,7 +15,10 @@ package struct IndexReportText {
 
   /// The summary, with the end of its last line.
   package func text(of report: IndexReport, seconds: Double) -> String {
-    var lines = [messages.scanned(files: report.fileCount, hidden: report.hiddenCount)]
+    var lines = [
+      messages.scanned(files: report.fileCount, hidden: report.hiddenCount)
+        + messages.changes(report.changes)
+    ]
     lines +=
       encodings(of: report, remark: messages.seeDoctor) + repairs(of: report)
       + diagnostics.summary(of: report.diagnostics)

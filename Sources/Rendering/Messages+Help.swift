@@ -87,6 +87,35 @@ extension Messages {
     choose("没有变化也重建", "沒有變化也重建", "Rebuild even if nothing changed.")
   }
 
+  package var helpChecksum: String {
+    choose(
+      "重读每个文件，不信大小和时间", "重讀每個檔案，不信大小和時間",
+      "Read every file anew instead of trusting sizes and times.")
+  }
+
+  package var helpThreads: String {
+    choose("线程数（默认为处理器数）", "執行緒數（預設為處理器數）", "Threads (default: one a processor).")
+  }
+
+  package func helpMemory(least: Int) -> String {
+    choose(
+      "内存上限，兆字节（至少 \(least)；单个大文件可能超出）",
+      "記憶體上限，百萬位元組（至少 \(least)；單個大檔案可能超出）",
+      "Memory limit in MiB (at least \(least); a single large file may need more).")
+  }
+
+  package func wrongThreads(_ count: Int) -> String {
+    choose(
+      "线程数至少为 1，不能是 \(count)", "執行緒數至少為 1，不能是 \(count)",
+      "there must be at least 1 thread, not \(count)")
+  }
+
+  package func wrongMemory(_ memory: Int, least: Int) -> String {
+    choose(
+      "内存上限至少为 \(least) 兆字节，不能是 \(memory)", "記憶體上限至少為 \(least) 百萬位元組，不能是 \(memory)",
+      "the memory limit must be at least \(least) MiB, not \(memory)")
+  }
+
   package var helpNoRepair: String {
     choose(
       "不修复，按原样索引（拼音夹注、实体、错位字节都保留）", "不修復，按原樣索引（拼音夾注、實體、錯位位元組都保留）",

@@ -1,4 +1,5 @@
 internal import Analysis
+internal import Indexing
 
 /// What is said while an index is made and verified.
 extension Messages {
@@ -82,11 +83,22 @@ extension Messages {
       ", in \(self.seconds(seconds))")
   }
 
-  func comparing(_ done: Int, _ total: Int) -> String {
-    choose(
-      "比较 \(number(done))/\(number(total)) 个文件", "比較 \(number(done))/\(number(total)) 個檔案",
-      "comparing \(number(done)) of \(english(total, "file", "files"))")
+  /// What became of the files; `nil` when there is none.
+  func changes(_ changes: IndexReport.Changes) -> String {
+    let parts = [
+      (changes.added, choose("新增", "新增", "new")), (changes.changed, choose("改动", "改動", "changed")),
+      (changes.renamed, choose("改名", "改名", "renamed")),
+      (changes.deleted, choose("删除", "刪除", "deleted")),
+      (changes.unchanged, choose("未变", "未變", "unchanged")),
+    ]
+    let told = parts.filter { $0.0 > 0 }.map { count, name in
+      choose("\(name) \(number(count))", "\(name) \(number(count))", "\(number(count)) \(name)")
+    }
+    guard !told.isEmpty else { return "" }
+    return choose("  ", "  ", ": ") + told.joined(separator: choose("  ", "  ", ", "))
   }
+
+  var merging: String { choose("合并", "合併", "merging") }
 
   func indexing(_ done: Int, _ total: Int) -> String {
     choose(

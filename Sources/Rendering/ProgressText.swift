@@ -13,8 +13,8 @@ package struct ProgressText {
   package func line(for progress: IndexProgress) -> String {
     let (done, total) = (progress.fileCount, progress.totalFileCount)
     return switch progress.phase {
-    case .comparing: messages.comparing(done, total)
     case .indexing: messages.indexing(done, total)
+    case .merging: messages.merging
     case .verifying: messages.verifying(done, total)
     }
   }

@@ -23,7 +23,7 @@ struct CollectionStatistics {
   func inverseDocumentFrequency(of term: Term) throws(StorageError) -> Double {
     var count = 0
     for segment in snapshot.segments {
-      count += try segment.words.entry(of: term)?.size.documentCount ?? 0
+      count += try segment.documentCount(of: term)
     }
     return BM25.inverseDocumentFrequency(documents: documentCount, holding: count)
   }

@@ -21,17 +21,19 @@ struct CountedDocuments: DocumentCursor {
       documents: found.map { DocumentID(UInt32($0)) }, counts: found.map { counts[$0] })
   }
 
-  /// Counts one character by adding up the lists of all grams that begin with it.
+  /// Counts one character.
   init(character: UInt32, in segment: Segment) throws(StorageError) {
-    var counts = [Int](repeating: 0, count: segment.documents.count)
-    for index in try segment.grams.indices(of: GramKey.keys(beginningWith: character)) {
-      var cursor = try segment.grams.cursor(at: index)
-      while let document = cursor.current {
-        counts[Int(document.ordinal)] += cursor.frequency
-        try cursor.advance()
-      }
+    var (documents, counts) = ([DocumentID](), [Int]())
+    guard var cursor = try segment.grams.cursor(ofCharacter: character) else {
+      self.init(documents: [], counts: [])
+      return
     }
-    self.init(counts: counts)
+    while let document = cursor.current {
+      documents.append(document)
+      counts.append(cursor.frequency)
+      try cursor.advance()
+    }
+    self.init(documents: documents, counts: counts)
   }
 
   /// Counts a text in which nothing is indexed (only punctuation and the like) by reading every
@@ -39,7 +41,7 @@ struct CountedDocuments: DocumentCursor {
   init(
     scanningFor pattern: TextPattern, in segment: Segment, candidates: CountedDocuments? = nil
   ) throws(StorageError) {
-    var counts = [Int](repeating: 0, count: segment.documents.count)
+    var counts = [Int](repeating: 0, count: segment.documents.totalCount)
     for document in candidates?.documents ?? Array(segment.documents.documents) {
       let text = try DocumentText(document, in: segment.documents)
       let starts = pattern.positions(in: text.folded.scalars)

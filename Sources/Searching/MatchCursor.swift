@@ -36,7 +36,7 @@ struct MatchCursor: DocumentCursor {
       field = try condition.documents(in: cursors.segment)
     case .everything:
       kind = .everything
-      everything = 0..<UInt32(clamping: cursors.segment.documents.count)
+      everything = 0..<UInt32(clamping: cursors.segment.documents.totalCount)
     }
     try settle()
   }

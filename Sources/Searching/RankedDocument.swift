@@ -19,12 +19,4 @@ struct RankedDocument {
 
   /// Whether its file has a matching document before it.
   let continuesFile: Bool
-
-  /// Whether it comes before the other: the joined words first, then the score, then the address,
-  /// so that the order is total and the same on every run.
-  func precedes(_ other: RankedDocument) -> Bool {
-    if holdsJoinedWords != other.holdsJoinedWords { return holdsJoinedWords }
-    if score != other.score { return score > other.score }
-    return (segment, document.ordinal) < (other.segment, other.document.ordinal)
-  }
 }

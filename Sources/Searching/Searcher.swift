@@ -76,21 +76,21 @@ package struct Searcher {
     let plan = try QueryPlan(request.query, analyzer: &analyzer)
     let top = try collect(plan, limit: request.limit)
     var hits: [Hit] = []
-    for document in top.best { hits.append(try hit(document, plan, request)) }
+    for document in try top.best() { hits.append(try hit(document, plan, request)) }
     return SearchResponse(
       query: request.query, reading: reading, documentCount: top.documentCount,
       fileCount: top.fileCount, placeCount: top.placeCount, hits: hits)
   }
 
-  private func collect(_ plan: QueryPlan, limit: Int?) throws(StorageError) -> TopHits {
+  private func collect(_ plan: QueryPlan, limit: Int?) throws -> TopHits {
     let statistics = CollectionStatistics(snapshot)
     let weights = try QueryWeights(plan, statistics)
-    var top = TopHits(limit: limit)
+    var top = TopHits(limit: limit, order: DocumentOrder(snapshot))
     for number in snapshot.segments.indices {
       var search = try SegmentSearch(
         plan, weights: weights, averageLength: statistics.averageLength,
         segment: snapshot.segments[number], number: number)
-      while let document = try search.next() { top.add(document) }
+      while let document = try search.next() { try top.add(document) }
     }
     return top
   }

@@ -5,6 +5,7 @@ internal import Storage
 struct SegmentSearch {
   private let number: Int
   private let documents: DocumentStore
+  private let deleted: DeletedDocuments
   private var lastMatch: DocumentID?
   private var matches: MatchCursor
   /// The patterns of the plan, walked apart from `matches` because a document that matches by one
@@ -18,6 +19,7 @@ struct SegmentSearch {
   ) throws(StorageError) {
     self.number = number
     documents = segment.documents
+    deleted = segment.deleted
     var cursors = PatternCursors(segment)
     matches = try MatchCursor(plan.root, cursors: &cursors)
     for pattern in plan.patterns { patterns.append(try cursors.cursor(for: pattern)) }
@@ -28,6 +30,7 @@ struct SegmentSearch {
 
   /// The next matching document, ascending.
   mutating func next() throws(StorageError) -> RankedDocument? {
+    while let document = matches.current, deleted.contains(document) { try matches.advance() }
     guard let document = matches.current else { return nil }
     let frequencies = try frequencies(in: document)
     try joined?.advance(to: document)

@@ -4,6 +4,7 @@
 /// Memory: at most twice the limit.
 struct TopHits {
   private let limit: Int
+  private let order: DocumentOrder
   private var kept: [RankedDocument] = []
 
   /// How many documents were shown.
@@ -16,25 +17,26 @@ struct TopHits {
   private(set) var placeCount = 0
 
   /// Keeps `limit` documents, or all when it is `nil`.
-  init(limit: Int?) {
+  init(limit: Int?, order: DocumentOrder) {
+    self.order = order
     self.limit = max(0, limit ?? .max)
   }
 
   /// Shows a document.
-  mutating func add(_ document: RankedDocument) {
+  mutating func add(_ document: RankedDocument) throws {
     documentCount += 1
     fileCount += document.continuesFile ? 0 : 1
     placeCount += document.placeCount
     kept.append(document)
-    if limit < .max / 2, kept.count > 2 * limit { trim() }
+    if limit < .max / 2, kept.count > 2 * limit { try trim() }
   }
 
   /// The best, best first.
-  var best: ArraySlice<RankedDocument> {
-    kept.sorted { $0.precedes($1) }.prefix(limit)
+  func best() throws -> ArraySlice<RankedDocument> {
+    try kept.sorted(by: order.precedes).prefix(limit)
   }
 
-  private mutating func trim() {
-    kept = Array(best)
+  private mutating func trim() throws {
+    kept = Array(try best())
   }
 }

@@ -9,6 +9,9 @@ package struct ByteWriter: Sendable {
   /// How many bytes were written.
   package var count: Int { bytes.count }
 
+  /// Forgets everything, but keeps the memory.
+  package mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+
   /// Writes the bytes as they are.
   package mutating func append(_ more: some Sequence<UInt8>) {
     bytes.append(contentsOf: more)
@@ -27,6 +30,15 @@ package struct ByteWriter: Sendable {
   /// Writes eight bytes.
   package mutating func append(_ value: UInt64) {
     unsafe withUnsafeBytes(of: value.littleEndian) { unsafe bytes.append(contentsOf: $0) }
+  }
+
+  /// Writes eight bytes of each.
+  package mutating func append(littleEndian words: [UInt64]) {
+    #if _endian(little)
+      unsafe words.withUnsafeBytes { bytes in unsafe self.bytes.append(contentsOf: bytes) }
+    #else
+      for word in words { append(word) }
+    #endif
   }
 
   /// Writes a number in groups of seven bits, lowest first; the high bit of a byte says that

@@ -3,27 +3,39 @@ package import SystemPackage
 /// An immutable run of bytes, all of a mapped file or a part of it; every access is checked.
 ///
 /// Reading outside the run is `StorageError.damaged`, never a trap: the offsets come from disk.
-/// All integers are little-endian.
+/// All integers are little-endian. Bytes of a section are compared with its checksums before they are
+/// given, so that what is read is what was written, or an error.
 package struct Bytes: Sendable {
   /// Keeps the memory alive. Invariant: `range` lies inside `region.memory`.
   private let region: MemoryRegion
   private let range: Range<Int>
+  /// What the bytes are compared with; `range` lies inside of its section.
+  private let chunks: ChunkGuard?
 
   /// The bytes of the file at `path`, mapped.
   package init(mapping path: FilePath) throws(StorageError) {
     region = try MemoryRegion(mapping: path)
     range = 0..<region.count
+    chunks = nil
   }
 
   /// The bytes of an array, as if they were the file at `path`.
   package init(_ array: [UInt8], path: FilePath) {
     region = MemoryRegion(copying: array, path: path)
     range = 0..<region.count
+    chunks = nil
   }
 
-  private init(region: MemoryRegion, range: Range<Int>) {
+  private init(region: MemoryRegion, range: Range<Int>, chunks: ChunkGuard?) {
     self.region = region
     self.range = range
+    self.chunks = chunks
+  }
+
+  /// The same bytes, to be compared with a checksum of eight bytes for each chunk when they are read.
+  func guarded(by checksums: Bytes) -> (bytes: Bytes, chunks: ChunkGuard) {
+    let chunks = ChunkGuard(range, of: region, checksums: checksums)
+    return (Bytes(region: region, range: range, chunks: chunks), chunks)
   }
 
   /// How many bytes there are.
@@ -36,12 +48,12 @@ package struct Bytes: Sendable {
   package func slice(at offset: Int, count: Int) throws(StorageError) -> Bytes {
     try require(count, at: offset)
     let start = range.lowerBound + offset
-    return Bytes(region: region, range: start..<start + count)
+    return Bytes(region: region, range: start..<start + count, chunks: chunks)
   }
 
   /// A copy of the bytes.
-  package func copy() -> [UInt8] {
-    unsafe withUnsafeBytes { buffer in unsafe Array(buffer) }
+  package func copy() throws(StorageError) -> [UInt8] {
+    unsafe try withUnsafeBytes { buffer in unsafe Array(buffer) }
   }
 
   /// The byte at `offset`.
@@ -73,17 +85,22 @@ package struct Bytes: Sendable {
   }
 
   /// Gives the bytes to `body`, for code that checks a whole block once.
-  package func withUnsafeBytes<Result, Failure: Error>(
-    _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
-  ) throws(Failure) -> Result {
-    unsafe try body(UnsafeRawBufferPointer(rebasing: region.memory[range]))
+  package func withUnsafeBytes<Result>(
+    _ body: (UnsafeRawBufferPointer) throws(StorageError) -> Result
+  ) throws(StorageError) -> Result {
+    try chunks?.check(range)
+    return unsafe try body(UnsafeRawBufferPointer(rebasing: region.memory[range]))
   }
+
+  /// Tells the system that these bytes of a mapped file will not be needed soon.
+  package func discard() { region.discard(range) }
 
   private func load<Integer: FixedWidthInteger>(
     _ type: Integer.Type, at offset: Int
   ) throws(StorageError) -> Integer {
     try require(MemoryLayout<Integer>.size, at: offset)
     let start = range.lowerBound + offset
+    try chunks?.check(start..<start + MemoryLayout<Integer>.size)
     return Integer(
       littleEndian: unsafe region.memory.loadUnaligned(fromByteOffset: start, as: type))
   }

@@ -43,28 +43,47 @@ package protocol WritableFile {
 }
 
 extension Disk {
-  /// Puts a file of these bytes in the place of `path`, so that after a power cut either the old
-  /// file is there or the new one, whole; on return it is the new one.
-  package func replace(_ path: FilePath, with parts: [[UInt8]]) throws(StorageError) {
+  /// Puts a file in the place of `path`, so that after a power cut either the old file is there or
+  /// the new one, whole; on return it is the new one. `body` writes it.
+  package func replace<Result>(
+    _ path: FilePath, writing body: (any WritableFile) throws(StorageError) -> Result
+  ) throws(StorageError) -> Result {
     let temporary = path.appending(suffix: ".tmp")
-    let file = try create(temporary)
+    let result = try write(temporary, writing: body)
+    try rename(temporary, to: path)
+    try syncDirectory(path.removingLastComponent())
+    return result
+  }
+
+  /// Puts a file of these bytes in the place of `path`, see above.
+  package func replace(_ path: FilePath, with bytes: [UInt8]) throws(StorageError) {
+    try replace(path) { (file) throws(StorageError) in try file.write(bytes) }
+  }
+
+  /// Writes a file and, unless it is only for this run, waits until it is on the medium; removes it
+  /// when that fails.
+  package func write<Result>(
+    _ path: FilePath, isLasting: Bool = true,
+    writing body: (any WritableFile) throws(StorageError) -> Result
+  ) throws(StorageError) -> Result {
+    let file = try create(path)
+    let result: Result
     do {
-      for part in parts { try file.write(part) }
-      try file.sync()
+      result = try body(file)
+      if isLasting { try file.sync() }
     } catch {
       try? file.close()
-      try? remove(temporary)
+      try? remove(path)
       throw error
     }
     try file.close()
-    try rename(temporary, to: path)
-    try syncDirectory(path.removingLastComponent())
+    return result
   }
 }
 
 extension FilePath {
   /// The path with `suffix` at the end of its last component.
-  func appending(suffix: String) -> FilePath {
+  package func appending(suffix: String) -> FilePath {
     guard let last = lastComponent else { return self }
     return removingLastComponent().appending(last.string + suffix)
   }

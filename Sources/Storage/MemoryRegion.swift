@@ -43,6 +43,16 @@ internal import SystemPackage
     self.path = path
   }
 
+  /// Lets the system take back the whole pages of a range; they are read from the file again when
+  /// they are needed. Nothing happens to a copy.
+  func discard(_ range: Range<Int>) {
+    let page = Int(getpagesize())
+    let start = range.lowerBound.roundedUp(to: page)
+    let end = range.upperBound == count ? count : range.upperBound / page * page
+    guard isMapped, start < end, let base = unsafe memory.baseAddress else { return }
+    unsafe madvise(UnsafeMutableRawPointer(mutating: base + start), end - start, MADV_DONTNEED)
+  }
+
   deinit {
     if isMapped {
       unsafe munmap(UnsafeMutableRawPointer(mutating: memory.baseAddress), memory.count)

@@ -6,14 +6,15 @@
 /// version  4 bytes   of the layout of the sections
 /// zero     4 bytes
 /// sections           each followed by zeros up to a multiple of 8
-/// table              for each section: identifier 4, zero 4, offset 8, length 8, checksum 8
-///                    (of the section with its zeros)
+/// checksums          for each section those of its chunks of 8 KiB (with its zeros), 8 each
+/// table              for each section: identifier 4, zero 4, offset 8, length 8, offset of its
+///                    checksums 8, checksum of these 8
 /// trailer  32 bytes  table's offset 8, number of sections 8, checksum 8, kind 8
 /// ```
 /// The trailer's checksum is of the head, the table, and the trailer's first 16 bytes.
 package struct SectionFile: Sendable {
   static let headSize = 16
-  static let entrySize = 32
+  static let entrySize = 40
   static let trailerSize = 32
 
   /// What the file holds.
@@ -34,15 +35,14 @@ package struct SectionFile: Sendable {
 
   private struct Entry: Sendable {
     let bytes: Bytes
-    /// The section with the zeros behind it, of which the checksum is.
-    let padded: Bytes
-    let checksum: UInt64
+    let chunks: ChunkGuard
   }
 
   private let file: Bytes
   private let entries: [UInt32: Entry]
 
-  /// Opens a file: reads its head, table and trailer and checks them, not the sections.
+  /// Opens a file: reads its head, table, trailer and the checksums of the sections, and checks them;
+  /// what is in the sections is checked when it is read.
   package init(_ file: Bytes, kind: Kind) throws(StorageError) {
     self.file = file
     let head = SectionFileWriter.head(of: kind)
@@ -71,7 +71,7 @@ package struct SectionFile: Sendable {
     try file.uint64(at: file.count - 16)
   }
 
-  /// The section's bytes, unchecked; missing is damage.
+  /// The section's bytes; missing is damage.
   package func section(_ identifier: UInt32) throws(StorageError) -> Bytes {
     guard let entry = entries[identifier] else {
       throw file.damage("section \(identifier) is missing", at: 0)
@@ -90,9 +90,9 @@ package struct SectionFile: Sendable {
   /// Reads all sections and compares their checksums. `body` learns which ones differ.
   package func forEachDamagedSection(_ body: (UInt32, StorageError) -> Void) {
     for identifier in identifiers {
-      guard let entry = entries[identifier], Checksum(of: entry.padded).value != entry.checksum
-      else { continue }
-      body(identifier, entry.bytes.damage("checksum", at: 0))
+      do throws(StorageError) { try entries[identifier]?.chunks.checkAll() } catch {
+        body(identifier, error)
+      }
     }
   }
 
@@ -105,10 +105,15 @@ package struct SectionFile: Sendable {
 
   private static func entry(at offset: Int, in file: Bytes) throws(StorageError) -> Entry {
     let start = try file.length(at: offset + 8)
-    let padded = try file.slice(at: start, count: file.length(at: offset + 16).roundedUp(to: 8))
-    return Entry(
-      bytes: try padded.slice(at: 0, count: file.length(at: offset + 16)), padded: padded,
-      checksum: try file.uint64(at: offset + 24))
+    let length = try file.length(at: offset + 16)
+    let padded = try file.slice(at: start, count: length.roundedUp(to: 8))
+    let checksums = try file.slice(
+      at: file.length(at: offset + 24), count: ChunkGuard.count(ofSize: padded.count) * 8)
+    guard try Checksum(of: checksums).value == file.uint64(at: offset + 32) else {
+      throw checksums.damage("checksum of the checksums of a section", at: 0)
+    }
+    let (bytes, chunks) = padded.guarded(by: checksums)
+    return Entry(bytes: try bytes.slice(at: 0, count: length), chunks: chunks)
   }
 
   /// The error about a file whose head is another, and whose trailer is not of the head it should

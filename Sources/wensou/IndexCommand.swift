@@ -20,6 +20,11 @@ struct IndexCommand: ParsableCommand {
   @Flag(name: .customLong("rebuild"), help: .init(Session.messages.helpRebuild))
   var isRebuild = false
 
+  @Flag(name: .customLong("checksum"), help: .init(Session.messages.helpChecksum))
+  var isCheckingContents = false
+
+  @OptionGroup() var resources: ResourceOption
+
   @Flag(name: .customLong("no-repair"), help: .init(Session.messages.helpNoRepair))
   var isUnrepaired = false
 
@@ -36,11 +41,16 @@ struct IndexCommand: ParsableCommand {
     let start = ContinuousClock.now
     let report = try reportingErrors { () throws(IndexError) in
       defer { progress.clear() }
-      return try Indexer(index.directory, options: options, progress: progress.show)
-        .run(roots, rebuilding: isRebuild)
+      return try Indexer(
+        index.directory, options: options, layout: resources.layout, progress: progress.show
+      ).run(roots, mode)
     }
     tell(report, seconds: (ContinuousClock.now - start).seconds)
     if !report.diagnostics.isEmpty { throw ExitStatus.trouble.code }
+  }
+
+  private var mode: Indexer.Mode {
+    isRebuild ? .rebuilding : isCheckingContents ? .checkingContents : .update
   }
 
   private var options: IndexingOptions {

@@ -1,0 +1,110 @@
+internal import Analysis
+internal import Corpus
+internal import Describing
+internal import Storage
+
+/// Reads files and makes a run of those whose documents are others than in the index: a segment that will
+/// be merged with the runs of other batches.
+///
+/// The run depends on the files and on the index alone.
+struct BatchReader: Sendable {
+  /// What became of a file.
+  struct Outcome: Sendable {
+    let candidate: UpdatePlan.Candidate
+    /// The hash of its bytes; `nil` when it could not be read.
+    var fingerprint: Fingerprint?
+    /// Whether the index holds its documents as they are.
+    var isUnchanged = false
+    /// How many documents were made of it.
+    var documentCount = 0
+    /// Whether there was something to tell of it, so that it is to be read again next time.
+    var hasDiagnostics = false
+  }
+
+  /// A run that was written.
+  struct Run: Sendable {
+    let name: String
+    let size: Int
+    let checksum: UInt64
+    let totals: SegmentTotals
+  }
+
+  /// What became of a batch.
+  struct Result: Sendable {
+    var outcomes: [Outcome] = []
+    var report = IndexReport()
+    var run: Run?
+  }
+
+  let options: IndexingOptions
+  let describer: Describer
+  /// The commit whose documents are compared; `nil` when all is made anew.
+  let previous: Snapshot?
+
+  /// Reads a batch; `write` writes the segment that was made, if any document was.
+  func read(
+    _ batch: ArraySlice<UpdatePlan.Candidate>, with analyzer: inout Analyzer,
+    tell: () -> Void, write: (inout SegmentBuilder) throws(IndexError) -> Run
+  ) throws(IndexError) -> Result {
+    var result = Result()
+    var builder = SegmentBuilder()
+    for candidate in batch {
+      let outcome = try read(candidate, with: &analyzer, into: &builder, &result.report)
+      result.outcomes.append(outcome)
+      tell()
+    }
+    if !builder.isEmpty { result.run = try write(&builder) }
+    return result
+  }
+
+  private func read(
+    _ candidate: UpdatePlan.Candidate, with analyzer: inout Analyzer,
+    into builder: inout SegmentBuilder, _ report: inout IndexReport
+  ) throws(IndexError) -> Outcome {
+    var outcome = Outcome(candidate: candidate)
+    let raw: RawFile
+    do throws(Diagnostic) { raw = try RawFile(reading: candidate.file) } catch {
+      report.diagnostics.append(error)
+      outcome.hasDiagnostics = true
+      return outcome
+    }
+    let fingerprint = Fingerprint(of: raw.bytes)
+    outcome.fingerprint = fingerprint
+    let loaded = LoadedFile(
+      raw, fingerprint, of: candidate.file, options: options, describer: describer)
+    report.add(loaded)
+    outcome.hasDiagnostics = !loaded.diagnostics.isEmpty
+    outcome.documentCount = loaded.documents.count
+    outcome.isUnchanged = try isIndexed(loaded, at: candidate.place)
+    guard !outcome.isUnchanged else { return outcome }
+    for document in loaded.documents { try add(document, to: &builder, with: &analyzer) }
+    return outcome
+  }
+
+  /// Whether the index holds just these documents of a file.
+  private func isIndexed(
+    _ loaded: LoadedFile, at place: IndexedFiles.Place?
+  ) throws(IndexError) -> Bool {
+    guard let place, let previous, place.documents.count == loaded.documents.count else {
+      return false
+    }
+    let store = previous.segments[place.segment].documents
+    for (ordinal, document) in zip(place.documents, loaded.documents) {
+      let indexed = try storing { () throws(StorageError) in
+        try store.description(of: DocumentID(ordinal))
+      }
+      guard indexed == document.description else { return false }
+    }
+    return true
+  }
+
+  private func add(
+    _ document: LoadedFile.Document, to builder: inout SegmentBuilder,
+    with analyzer: inout Analyzer
+  ) throws(IndexError) {
+    let text = try analyzing { () throws(AnalysisError) in
+      try analyzer.analyze(document.source, repairs: document.repairs)
+    }
+    builder.add(document.description, text)
+  }
+}

@@ -1,0 +1,31 @@
+/// How the work of an indexer is divided. What is found does not depend on it.
+package struct IndexLayout: Sendable {
+  /// Bytes of files that are made into one run.
+  package var batchSize: Int
+
+  /// Which segments are merged.
+  package var mergePolicy: MergePolicy
+
+  /// Threads.
+  package var workers: Workers
+
+  /// The default, for some threads and bytes of memory.
+  ///
+  /// The memory is for the threads' runs: about 13 bytes for each byte of a batch. A single document
+  /// takes more when it is larger than a batch.
+  package init(threadCount: Int = 1, memory: Int = Self.defaultMemory) {
+    batchSize = 8 << 20
+    mergePolicy = .tiered
+    let runMemory = Self.memoryPerByte * batchSize
+    workers = Workers(min(threadCount, max(1, (memory - Self.baseMemory) / runMemory)))
+  }
+
+  /// Half a gibibyte.
+  package static let defaultMemory = 512 << 20
+
+  /// The least memory that one thread does with.
+  package static var leastMemory: Int { baseMemory + memoryPerByte * (8 << 20) }
+
+  private static let baseMemory = 64 << 20
+  private static let memoryPerByte = 13
+}

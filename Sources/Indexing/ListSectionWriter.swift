@@ -1,0 +1,22 @@
+internal import Storage
+
+/// Posting lists, one behind the other.
+struct ListSectionWriter: Sendable {
+  private let lengths: [DocumentLength]
+  private var writer = PostingListWriter()
+  private var lists = ByteWriter()
+
+  init(lengths: [DocumentLength]) {
+    self.lengths = lengths
+  }
+
+  /// All lists.
+  var bytes: [UInt8] { lists.bytes }
+
+  /// Appends a list; gives how many bytes it takes.
+  mutating func append(_ list: PostingList, withPositions: Bool) -> Int {
+    let start = lists.count
+    writer.append(list, lengths: lengths, withPositions: withPositions, to: &lists)
+    return lists.count - start
+  }
+}

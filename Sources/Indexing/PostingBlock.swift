@@ -1,0 +1,106 @@
+/// A block of a posting list: up to 128 documents, with their frequencies and positions.
+///
+/// Layout: one byte (`Head`); the gaps of the documents, then the frequencies less 1, as Rice codes
+/// (`RiceCode`); zeros up to a whole byte; where positions are kept their gaps as Rice codes, each
+/// document's with the parameter that its length and frequency give (`positionParameter`); zeros up
+/// to a whole byte.
+enum PostingBlock {
+  /// How many documents a full block holds.
+  static let capacity = 128
+
+  /// The first byte: the parameter of the gaps in the lower five bits, that of the frequencies
+  /// in the upper three, or 7 there when all are 1 and none is written.
+  struct Head {
+    static let allOnce = 7
+
+    let gapParameter: Int
+    let frequencyParameter: Int
+
+    init(gapParameter: Int, frequencyParameter: Int) {
+      self.gapParameter = gapParameter
+      self.frequencyParameter = frequencyParameter
+    }
+
+    init(_ byte: UInt32) {
+      gapParameter = Int(byte & 0x1F)
+      frequencyParameter = Int(byte >> 5)
+    }
+
+    var byte: UInt32 { UInt32(gapParameter | frequencyParameter << 5) }
+  }
+
+  /// Bytes of an entry of the skip data: the last document of a block 4, the block's end in the
+  /// blocks 4, `ImpactBound` 2.
+  static let skipEntrySize = 10
+
+  /// How many blocks so many documents take.
+  static func count(ofDocuments count: Int) -> Int {
+    count / capacity + (count % capacity > 0 ? 1 : 0)
+  }
+
+  /// The Rice parameter for the gaps of positions in a document: the logarithm of 0.69 of the mean
+  /// gap, which is about the best when they are scattered by chance (Golomb: ln 2).
+  ///
+  /// Law: the gaps of `frequency` different positions below `length` take less than
+  /// `frequency * (parameter + 1) + (length >> parameter)` bits.
+  @inline(__always)
+  static func positionParameter(length: UInt32, frequency: UInt32) -> Int {
+    let rest = UInt32(clamping: UInt64(length &- min(frequency, length)) &* 11)
+    let scaled = (rest / (frequency &+ (frequency < .max ? 1 : 0))) >> 4
+    return 31 &- (scaled | 1).leadingZeroBitCount
+  }
+
+  /// Reads the documents and frequencies of a block, in place of those that were there, and moves to a
+  /// whole byte behind them. The documents ascend from `first` on; whether they are below `limit`, and
+  /// the block is as long as it should be, is the result.
+  static func readDocuments(
+    _ count: Int, from reader: inout BitReader, first: UInt32, limit: Int,
+    documents: inout [UInt32], frequencies: inout [UInt32]
+  ) -> Bool {
+    documents.removeAll(keepingCapacity: true)
+    frequencies.removeAll(keepingCapacity: true)
+    let head = Head(reader.bits(8))
+    RiceCode.read(count: count, parameter: head.gapParameter, from: &reader, into: &documents)
+    if head.frequencyParameter == Head.allOnce {
+      for _ in 0..<count { frequencies.append(1) }
+    } else {
+      RiceCode.read(
+        count: count, parameter: head.frequencyParameter, from: &reader, into: &frequencies)
+      for index in frequencies.indices { frequencies[index] = max(1, frequencies[index] &+ 1) }
+    }
+    reader.alignToByte()
+    guard documents.count == count, frequencies.count == count, !reader.isExhausted else {
+      return false
+    }
+    return turnGapsIntoDocuments(&documents, first: first, limit: limit)
+  }
+
+  private static func turnGapsIntoDocuments(
+    _ documents: inout [UInt32], first: UInt32, limit: Int
+  ) -> Bool {
+    var next = UInt64(first)
+    for index in documents.indices {
+      next &+= UInt64(documents[index])
+      documents[index] = UInt32(truncatingIfNeeded: next)
+      next &+= 1
+    }
+    return next <= UInt64(limit)
+  }
+
+  /// Appends the positions of one document, and says whether they were below its length.
+  @inline(__always)
+  static func readPositions(
+    frequency: UInt32, length: UInt32, lower: inout BitReader, unary: inout BitReader,
+    to positions: inout [UInt32]
+  ) -> Bool {
+    let parameter = positionParameter(length: length, frequency: frequency)
+    var next: UInt64 = 0
+    for _ in 0..<frequency {
+      next &+= UInt64(unary.unary()) &<< UInt64(parameter) | UInt64(lower.bits(parameter))
+      guard next < UInt64(length) else { return false }
+      positions.append(UInt32(truncatingIfNeeded: next))
+      next &+= 1
+    }
+    return true
+  }
+}

@@ -1,0 +1,92 @@
+internal import Storage
+
+/// Decodes whole posting lists behind each other into one; the counterpart of `PostingListWriter`. Keeps
+/// its memory from one list to the next.
+struct PostingListDecoder {
+  private var documents: [UInt32] = []
+  private var frequencies: [UInt32] = []
+
+  /// Appends the list that begins at byte `start` of `bytes`, its documents with the numbers that `map`
+  /// gives them, deleted ones left out. Says whether the list is sound.
+  mutating func append(
+    _ bytes: [UInt8], at start: Int, lengths: [DocumentLength], hasPositions: Bool,
+    map: DocumentMap, to list: inout PostingList
+  ) -> Bool {
+    bytes.withBits(from: start * 8) { reader in
+      append(&reader, lengths: lengths, hasPositions: hasPositions, map: map, to: &list)
+    }
+  }
+
+  private mutating func append(
+    _ reader: inout BitReader, lengths: [DocumentLength], hasPositions: Bool, map: DocumentMap,
+    to list: inout PostingList
+  ) -> Bool {
+    let code = reader.variable()
+    if code & 1 == 1 { _ = reader.variable() }
+    guard code >> 1 <= lengths.count else { return false }
+    let count = Int(code >> 1)
+    if count > PostingBlock.capacity {
+      reader.skip(PostingBlock.count(ofDocuments: count) * PostingBlock.skipEntrySize * 8)
+    }
+    var next: UInt32 = 0
+    for start in stride(from: 0, to: count, by: PostingBlock.capacity) {
+      let isRead = PostingBlock.readDocuments(
+        min(PostingBlock.capacity, count - start), from: &reader, first: next,
+        limit: lengths.count, documents: &documents, frequencies: &frequencies)
+      guard isRead else { return false }
+      next = (documents.last ?? 0) &+ 1
+      let positionStart = list.positions.count
+      if hasPositions, !readPositions(from: &reader, lengths, to: &list.positions) { return false }
+      keep(map, positionStart: positionStart, in: &list)
+    }
+    return true
+  }
+
+  /// Appends the positions of all documents of the block.
+  private func readPositions(
+    from reader: inout BitReader, _ lengths: [DocumentLength], to positions: inout [UInt32]
+  ) -> Bool {
+    var lower = reader
+    var lowerCount = 0
+    for index in documents.indices {
+      let length = lengths[Int(documents[index])].characters
+      let frequency = frequencies[index]
+      guard frequency <= length else { return false }
+      lowerCount &+=
+        Int(frequency) &* PostingBlock.positionParameter(length: length, frequency: frequency)
+    }
+    reader.skip(lowerCount)
+    for index in documents.indices {
+      let isRead = PostingBlock.readPositions(
+        frequency: frequencies[index], length: lengths[Int(documents[index])].characters,
+        lower: &lower, unary: &reader, to: &positions)
+      guard isRead, !reader.isExhausted else { return false }
+    }
+    reader.alignToByte()
+    return true
+  }
+
+  /// Takes over the documents that go over; takes the positions of the others away again.
+  private func keep(_ map: DocumentMap, positionStart: Int, in list: inout PostingList) {
+    guard !map.isShift else {
+      for index in documents.indices {
+        list.documents.append(documents[index] &+ map.base)
+        list.frequencies.append(frequencies[index])
+      }
+      return
+    }
+    let hasPositions = list.positions.count > positionStart
+    var (from, to) = (positionStart, positionStart)
+    for index in documents.indices {
+      let frequency = hasPositions ? Int(frequencies[index]) : 0
+      if let document = map[documents[index]] {
+        list.documents.append(document)
+        list.frequencies.append(frequencies[index])
+        for offset in 0..<frequency { list.positions[to + offset] = list.positions[from + offset] }
+        to += frequency
+      }
+      from += frequency
+    }
+    if hasPositions { list.positions.removeSubrange(to...) }
+  }
+}

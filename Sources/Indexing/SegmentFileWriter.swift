@@ -1,0 +1,35 @@
+internal import Storage
+
+/// Writes the sections of a segment to its file.
+struct SegmentFileWriter: ~Copyable {
+  private var file: SectionFileWriter
+
+  /// Begins a segment.
+  init(to file: any WritableFile) {
+    self.file = SectionFileWriter(SegmentFormat.kind, to: file)
+  }
+
+  /// Writes a section whose bytes come piece by piece.
+  mutating func write(
+    _ section: SegmentFormat.Section,
+    _ body: (inout SectionFileWriter) throws(StorageError) -> Void
+  ) throws(StorageError) {
+    file.begin(section.rawValue)
+    try body(&file)
+    try file.endSection()
+  }
+
+  /// Writes whole sections.
+  mutating func write(
+    _ sections: [(SegmentFormat.Section, [UInt8])]
+  ) throws(StorageError) {
+    for (section, bytes) in sections {
+      try write(section) { (file) throws(StorageError) in try file.append(bytes) }
+    }
+  }
+
+  /// Ends the file.
+  consuming func finish() throws(StorageError) -> SectionFileWriter.Summary {
+    try file.finish()
+  }
+}

@@ -1,0 +1,71 @@
+internal import Analysis
+internal import Storage
+
+/// Merges segments into one: their documents follow each other, deleted ones are left out. The same
+/// segments in the same order give the same bytes, whatever the number of threads.
+///
+/// Memory: some parts of the lists, the dictionaries, and 16 bytes a document for each thread.
+struct SegmentMerger {
+  private let inputs: [MergeInput]
+  private let lengths: [DocumentLength]
+  private let workers: Workers
+
+  init(_ segments: [Segment], workers: Workers) throws(StorageError) {
+    inputs = try MergeInput.inputs(of: segments)
+    lengths = inputs.flatMap(\.liveLengths)
+    self.workers = workers
+  }
+
+  /// The sums over the documents of the merged segment.
+  var totals: SegmentTotals {
+    var totals = SegmentTotals()
+    for length in lengths { totals.add(length) }
+    return totals
+  }
+
+  /// Writes the merged segment.
+  func write(to output: any WritableFile) throws(StorageError) -> SectionFileWriter.Summary {
+    var file = SegmentFileWriter(to: output)
+    try writeGrams(to: &file)
+    for kind in WordKind.allCases { try write(kind, to: &file) }
+    var documents = DocumentMerge()
+    try file.write(.texts) { (section) throws(StorageError) in
+      for input in inputs {
+        try documents.append(input)
+        try section.append(documents.takeTexts())
+      }
+      documents.finish()
+      try section.append(documents.takeTexts())
+    }
+    try file.write(documents.sections)
+    return try file.finish()
+  }
+
+  private func writeGrams(to file: inout SegmentFileWriter) throws(StorageError) {
+    let merge = try GramMerge(inputs, lengths: lengths)
+    var dictionary = GramDictionaryWriter()
+    try file.write(.gramLists) { (section) throws(StorageError) in
+      try workers.forEachInOrder(merge.partCount) { (number) throws(StorageError) in
+        try merge.part(number)
+      } consume: { (part) throws(StorageError) in
+        for (key, listLength) in part.keys { dictionary.append(key, listLength: listLength) }
+        try section.append(part.lists.bytes)
+      }
+    }
+    try file.write(dictionary.sections)
+  }
+
+  private func write(_ kind: WordKind, to file: inout SegmentFileWriter) throws(StorageError) {
+    let merge = try WordMerge(kind, inputs, lengths: lengths)
+    var dictionary = WordDictionaryWriter()
+    try file.write(kind.lists) { (section) throws(StorageError) in
+      try workers.forEachInOrder(merge.partCount) { (number) throws(StorageError) in
+        try merge.part(number)
+      } consume: { (part) throws(StorageError) in
+        for (term, listLength) in part.words { dictionary.append(term, listLength: listLength) }
+        try section.append(part.lists.bytes)
+      }
+    }
+    try file.write(dictionary.sections(of: kind))
+  }
+}

@@ -1,0 +1,38 @@
+internal import Analysis
+internal import Storage
+
+/// What an update begins with: the commit before, if it can be built upon, and what is to be read.
+struct UpdateBase {
+  /// The commit before; `nil` when all is made anew.
+  let previous: Snapshot?
+  let plan: UpdatePlan
+
+  /// Seconds for which a file must have been left alone to be known by its times: more than the
+  /// coarsest clock of a file system, which is FAT's.
+  private static let settlingTime = 3
+
+  init(
+    _ directory: IndexDirectory, _ corpus: FoundCorpus, _ options: IndexingOptions,
+    _ mode: Indexer.Mode
+  ) {
+    let usable = mode == .rebuilding ? nil : Self.usableSnapshot(directory, options)
+    let indexed = usable.flatMap { try? IndexedFiles($0) }
+    previous = indexed == nil ? nil : usable
+    plan = UpdatePlan(
+      corpus.files, indexed: indexed,
+      known: mode == .update
+        ? FileMarks(in: directory, basis: corpus.basis) : FileMarks(basis: corpus.basis),
+      settled: Clock.now - Self.settlingTime)
+  }
+
+  /// A snapshot of the same analyzer and options; `nil` also when it cannot be opened.
+  private static func usableSnapshot(
+    _ directory: IndexDirectory, _ options: IndexingOptions
+  ) -> Snapshot? {
+    guard let snapshot = try? Snapshot(directory),
+      snapshot.manifest.isRepaired == options.isRepairing,
+      snapshot.words != nil || WordTable.folded == nil
+    else { return nil }
+    return snapshot
+  }
+}

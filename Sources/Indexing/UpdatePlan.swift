@@ -1,0 +1,68 @@
+internal import Corpus
+internal import Storage
+
+/// Which files are to be read to bring an index in line with a corpus.
+struct UpdatePlan {
+  /// A file that is to be read.
+  struct Candidate: Sendable {
+    let file: FoundFile
+    /// Bytes, as the file system tells.
+    let size: Int
+    /// What the file system tells of it now, if that can be relied on.
+    let mark: Fingerprint?
+    /// Where its documents are in the index, if they are.
+    let place: IndexedFiles.Place?
+  }
+
+  /// Files that may have changed, in the order of names.
+  private(set) var candidates: [Candidate] = []
+
+  /// How many files are as they were when they were read last.
+  private(set) var unchangedCount = 0
+
+  /// The marks of the files that are not read.
+  private(set) var marks: FileMarks
+
+  /// Where the documents of files are that were not found.
+  private(set) var gone: [IndexedFiles.Place]
+
+  /// `known` are the marks to rely on; none when contents are to be compared. A file that was changed
+  /// at `settled` (seconds since 1970) or later is read in any case next time.
+  init(_ files: [FoundFile], indexed: IndexedFiles?, known: FileMarks, settled: Int) {
+    marks = FileMarks(basis: known.basis)
+    var rest = indexed?.places ?? [:]
+    for file in files {
+      let name = Array(file.name.utf8)
+      let status = FileStatus(of: file, settled: settled)
+      let place = rest.removeValue(forKey: name)
+      if let mark = status.mark, place != nil, known[name] == mark {
+        marks[name] = mark
+        unchangedCount += 1
+      } else {
+        candidates.append(
+          Candidate(file: file, size: status.size, mark: status.mark, place: place))
+      }
+    }
+    gone = rest.values.sorted {
+      ($0.segment, $0.documents.lowerBound) < ($1.segment, $1.documents.lowerBound)
+    }
+  }
+
+  /// Whether the index holds just these files.
+  var isEmpty: Bool { candidates.isEmpty && gone.isEmpty }
+
+  /// The candidates in parts of about so many bytes, in their order.
+  func batches(ofSize size: Int) -> [ArraySlice<Candidate>] {
+    var batches: [ArraySlice<Candidate>] = []
+    var start = 0
+    var bytes = 0
+    for (index, candidate) in candidates.enumerated() {
+      bytes += candidate.size
+      guard bytes >= size else { continue }
+      batches.append(candidates[start...index])
+      (start, bytes) = (index + 1, 0)
+    }
+    if start < candidates.count { batches.append(candidates[start...]) }
+    return batches
+  }
+}

@@ -1,0 +1,82 @@
+internal import Analysis
+
+/// Turns the words of texts into posting lists without positions, in the order of the words.
+///
+/// Memory: twelve bytes for each document of a word.
+struct WordInverter {
+  private struct Posting {
+    let term: UInt32
+    let document: UInt32
+    let frequency: UInt32
+  }
+
+  private var numbers = TermNumbers()
+  private var documentCount: UInt32 = 0
+  private var postings: [Posting] = []
+  /// How often each word occurs in the present document.
+  private var frequencies: [UInt32] = []
+  private var touched: [UInt32] = []
+
+  /// Adds the words of the next document; the first is number 0.
+  mutating func addDocument(_ tokens: [Range<Int>], of folded: [UInt32]) {
+    for token in tokens {
+      let number = numbers.number(of: folded, token)
+      if number == frequencies.count { frequencies.append(0) }
+      if frequencies[Int(number)] == 0 { touched.append(number) }
+      frequencies[Int(number)] &+= 1
+    }
+    endDocument()
+  }
+
+  /// Adds a document that has each of some terms once.
+  mutating func addDocument(_ terms: some Sequence<[UInt32]>) {
+    for term in terms {
+      let number = numbers.number(of: term, term.indices)
+      if number == frequencies.count { frequencies.append(0) }
+      if frequencies[Int(number)] == 0 { touched.append(number) }
+      frequencies[Int(number)] = 1
+    }
+    endDocument()
+  }
+
+  private mutating func endDocument() {
+    for number in touched {
+      postings.append(
+        Posting(term: number, document: documentCount, frequency: frequencies[Int(number)]))
+      frequencies[Int(number)] = 0
+    }
+    touched.removeAll(keepingCapacity: true)
+    documentCount += 1
+  }
+
+  /// Gives every word with its list, words ascending.
+  func forEachList<Failure: Error>(
+    _ body: (Term, PostingList) throws(Failure) -> Void
+  ) throws(Failure) {
+    let terms = numbers.terms
+    let (sorted, ends) = sortedPostings()
+    var list = PostingList(documents: [], frequencies: [], positions: [])
+    for number in terms.indices.sorted(by: { terms[$0] < terms[$1] }) {
+      list.removeAll()
+      for index in (number == 0 ? 0 : ends[number - 1])..<ends[number] {
+        list.documents.append(sorted[index].document)
+        list.frequencies.append(sorted[index].frequency)
+      }
+      try body(terms[number], list)
+    }
+  }
+
+  /// The postings by their words, in the order of documents within each; and where each word's end.
+  private func sortedPostings() -> (sorted: [Posting], ends: [Int]) {
+    var places = [Int](repeating: 0, count: numbers.terms.count)
+    for posting in postings { places[Int(posting.term)] += 1 }
+    var sum = 0
+    for number in places.indices { (places[number], sum) = (sum, sum + places[number]) }
+    var sorted = postings
+    for posting in postings {
+      sorted[places[Int(posting.term)]] = posting
+      places[Int(posting.term)] += 1
+    }
+    return (sorted, places)
+  }
+}
