@@ -61,12 +61,22 @@ struct BatchReader: Sendable {
     _ candidate: UpdatePlan.Candidate, with analyzer: inout Analyzer,
     into builder: inout SegmentBuilder, _ report: inout IndexReport
   ) throws(IndexError) -> Outcome {
+    let (outcome, documents) = try compare(candidate, &report)
+    guard !outcome.isUnchanged else { return outcome }
+    for document in documents { try add(document, to: &builder, with: &analyzer) }
+    return outcome
+  }
+
+  /// Reads a file, tells of it, and compares its documents with those in the index.
+  func compare(
+    _ candidate: UpdatePlan.Candidate, _ report: inout IndexReport
+  ) throws(IndexError) -> (outcome: Outcome, documents: [LoadedFile.Document]) {
     var outcome = Outcome(candidate: candidate)
     let raw: RawFile
     do throws(Diagnostic) { raw = try RawFile(reading: candidate.file) } catch {
       report.diagnostics.append(error)
       outcome.hasDiagnostics = true
-      return outcome
+      return (outcome, [])
     }
     let fingerprint = Fingerprint(of: raw.bytes)
     outcome.fingerprint = fingerprint
@@ -76,9 +86,7 @@ struct BatchReader: Sendable {
     outcome.hasDiagnostics = !loaded.diagnostics.isEmpty
     outcome.documentCount = loaded.documents.count
     outcome.isUnchanged = try isIndexed(loaded, at: candidate.place)
-    guard !outcome.isUnchanged else { return outcome }
-    for document in loaded.documents { try add(document, to: &builder, with: &analyzer) }
-    return outcome
+    return (outcome, loaded.documents)
   }
 
   /// Whether the index holds just these documents of a file.

@@ -56,6 +56,13 @@ struct FileMarks {
     set { marks[name] = newValue }
   }
 
+  /// Takes the mark of a file that was read; none when there was something to tell of it, so that it is
+  /// told again next time.
+  mutating func add(_ outcome: BatchReader.Outcome) {
+    guard outcome.documentCount > 0, !outcome.hasDiagnostics else { return }
+    self[Array(outcome.candidate.file.name.utf8)] = outcome.candidate.mark
+  }
+
   /// Writes the marks, unless the same are there already. That it fails is not an error.
   func write(in directory: IndexDirectory) {
     var basisBytes = ByteWriter()

@@ -1,4 +1,4 @@
-internal import Storage
+package import Storage
 internal import SystemPackage
 
 /// The making of one commit, by the only writer of the directory.
@@ -11,7 +11,7 @@ package struct IndexCommit: ~Copyable {
   private let lock: DirectoryLock
 
   /// The number of the commit.
-  let generation: UInt64
+  package let generation: UInt64
 
   /// Begins a commit: makes the directory where missing and takes the writer's lock.
   ///
@@ -43,7 +43,7 @@ package struct IndexCommit: ~Copyable {
   }
 
   /// Writes segment number `number` of the commit, whose documents have these sums.
-  func addSegment(
+  package func addSegment(
     number: Int, totals: SegmentTotals,
     _ body: (any WritableFile) throws(StorageError) -> SectionFileWriter.Summary
   ) throws(IndexError) -> Manifest.Entry {

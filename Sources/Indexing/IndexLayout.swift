@@ -20,6 +20,13 @@ package struct IndexLayout: Sendable {
     workers = Workers(min(threadCount, max(1, (memory - Self.baseMemory) / runMemory)))
   }
 
+  /// A division of a test's own.
+  package init(batchSize: Int, mergePolicy: MergePolicy, threadCount: Int = 1) {
+    self.batchSize = batchSize
+    self.mergePolicy = mergePolicy
+    workers = Workers(threadCount)
+  }
+
   /// Half a gibibyte.
   package static let defaultMemory = 512 << 20
 

@@ -2,6 +2,8 @@
 package struct IndexProgress: Hashable, Sendable {
   /// What is being done.
   package enum Phase: Hashable, Sendable {
+    /// The files are compared with the index.
+    case comparing
     /// The files are read and their texts analyzed.
     case indexing
     /// What was made of them is merged.

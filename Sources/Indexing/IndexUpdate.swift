@@ -46,9 +46,7 @@ struct IndexUpdate: Sendable {
       report: initialReport, manifest: nil, marks: plan.marks)
     for batch in batches { result.report.add(batch.report) }
     let outcomes = batches.flatMap(\.outcomes)
-    for outcome in outcomes where outcome.documentCount > 0 && !outcome.hasDiagnostics {
-      result.marks[Array(outcome.candidate.file.name.utf8)] = outcome.candidate.mark
-    }
+    for outcome in outcomes { result.marks.add(outcome) }
     let changes = FileChanges(outcomes, gone: plan.gone, unchangedCount: plan.unchangedCount)
     result.report.changes = changes.counts
     if changes.isEmpty, let previous = reader.previous {

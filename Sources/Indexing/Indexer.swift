@@ -47,8 +47,7 @@ package struct Indexer: Sendable {
     _ roots: [CorpusRoot], _ mode: Mode = .update
   ) throws(IndexError) -> IndexReport {
     let corpus = try FoundCorpus(roots, directory, options)
-    let base = UpdateBase(directory, corpus, options, mode)
-    if let unchanged = unchangedReport(of: corpus, base) { return unchanged }
+    if let unchanged = try unchangedReport(of: corpus, mode) { return unchanged }
     let commit = try IndexCommit.begin(in: directory)
     let result: IndexUpdate.Result
     do throws(IndexError) {
@@ -71,16 +70,23 @@ package struct Indexer: Sendable {
     return result.report
   }
 
-  /// The report on an index that holds just these files, as far as the file system tells; `nil` when it
-  /// may not, or when it is not certain that a power cut would leave it so (the last sync of its commit
-  /// may have failed).
-  private func unchangedReport(of corpus: FoundCorpus, _ base: UpdateBase) -> IndexReport? {
-    guard let previous = base.previous, base.plan.isEmpty,
-      WordTableFile(directory).problem() == nil,
+  /// The report on an index that holds just these files; `nil` when it may not, or when it is not
+  /// certain that a power cut would leave it so (the last sync of its commit may have failed).
+  private func unchangedReport(
+    of corpus: FoundCorpus, _ mode: Mode
+  ) throws(IndexError) -> IndexReport? {
+    let base = UpdateBase(directory, corpus, options, mode)
+    guard let previous = base.previous, WordTableFile(directory).problem() == nil else { return nil }
+    let reader = BatchReader(
+      options: options, describer: corpus.describer, previous: previous)
+    let check = UnchangedCheck(reader, base.plan, layout.workers)
+    guard let (part, marks) = try check.run(tell: progress),
       (try? directory.disk.syncDirectory(directory.path)) != nil
     else { return nil }
+    marks.write(in: directory)
     var report = corpus.report
-    report.changes.unchanged = base.plan.unchangedCount
+    report.add(part)
+    report.changes.unchanged = base.plan.indexedCount
     report.finish(previous.manifest, outcome: .unchanged)
     return report
   }

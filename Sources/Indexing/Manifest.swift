@@ -34,6 +34,16 @@ package struct Manifest: Hashable, Sendable {
   /// The live segments.
   package var segments: [Entry]
 
+  /// A manifest made of its parts.
+  package init(
+    generation: UInt64, analyzer: String, isRepaired: Bool = true, segments: [Entry]
+  ) {
+    self.generation = generation
+    self.analyzer = analyzer
+    self.isRepaired = isRepaired
+    self.segments = segments
+  }
+
   /// The sums over all documents.
   package var totals: SegmentTotals {
     segments.reduce(into: SegmentTotals()) { $0.add($1.totals) }

@@ -1,6 +1,6 @@
 package import Analysis
 internal import Describing
-internal import Storage
+package import Storage
 
 /// Collects documents and writes them as a segment. The same documents in the same order give the same
 /// bytes.
@@ -9,7 +9,7 @@ package struct SegmentBuilder {
   private var grams = GramInverter()
   private var words = WordInverter()
   private var fields = WordInverter()
-  private(set) var totals = SegmentTotals()
+  package private(set) var totals = SegmentTotals()
 
   /// An empty segment.
   package init() {
@@ -38,7 +38,7 @@ package struct SegmentBuilder {
   }
 
   /// Writes the segment.
-  mutating func write(
+  package mutating func write(
     to output: any WritableFile
   ) throws(StorageError) -> SectionFileWriter.Summary {
     store.finish()

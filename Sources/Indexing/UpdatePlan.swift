@@ -48,8 +48,8 @@ struct UpdatePlan {
     }
   }
 
-  /// Whether the index holds just these files.
-  var isEmpty: Bool { candidates.isEmpty && gone.isEmpty }
+  /// How many of the files have documents in the index.
+  var indexedCount: Int { unchangedCount + candidates.count { $0.place != nil } }
 
   /// The candidates in parts of about so many bytes, in their order.
   func batches(ofSize size: Int) -> [ArraySlice<Candidate>] {

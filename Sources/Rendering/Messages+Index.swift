@@ -98,6 +98,12 @@ extension Messages {
     return choose("  ", "  ", ": ") + told.joined(separator: choose("  ", "  ", ", "))
   }
 
+  func comparing(_ done: Int, _ total: Int) -> String {
+    choose(
+      "比较 \(number(done))/\(number(total)) 个文件", "比較 \(number(done))/\(number(total)) 個檔案",
+      "comparing \(number(done)) of \(english(total, "file", "files"))")
+  }
+
   var merging: String { choose("合并", "合併", "merging") }
 
   func indexing(_ done: Int, _ total: Int) -> String {

@@ -14,6 +14,7 @@ package struct ProgressText {
     let (done, total) = (progress.fileCount, progress.totalFileCount)
     return switch progress.phase {
     case .indexing: messages.indexing(done, total)
+    case .comparing: messages.comparing(done, total)
     case .merging: messages.merging
     case .verifying: messages.verifying(done, total)
     }

@@ -19,11 +19,11 @@ import Testing
       disk = try SimulatedDisk()
       fixture = try IndexFixture(disk: disk)
       try fixture.writeThreeFiles()
-      if hasCommit { try fixture.index(segmentCapacity: 1) }
+      if hasCommit { try fixture.index(segmentSize: 1) }
       old = hasCommit ? try fixture.contents() : nil
       try fixture.write("新的工会文件，會議AI", to: "b.txt")
       let other = fixture.on(try disk.copy())
-      try other.index(segmentCapacity: 1)
+      try other.index(segmentSize: 1)
       new = try other.contents()
     }
 
@@ -34,7 +34,7 @@ import Testing
       let copy = try disk.copy()
       copy.begin(trouble)
       do {
-        try fixture.on(copy).index(segmentCapacity: 1)
+        try fixture.on(copy).index(segmentSize: 1)
         return (fixture, copy, nil)
       } catch let error as IndexError {
         return (fixture, copy, error)
@@ -53,7 +53,7 @@ import Testing
     /// That a run on the disk brings the index in line and leaves nothing else.
     func expectRecovery(on disk: SimulatedDisk, _ comment: String) throws {
       let fixture = fixture.on(disk)
-      try fixture.index(segmentCapacity: 1, rebuilding: true)
+      try fixture.index(segmentSize: 1, rebuilding: true)
       #expect(try fixture.contents() == new, "\(comment)")
       let live = try Snapshot(fixture.directory).manifest.segments.map(\.fileName)
       #expect(
@@ -147,7 +147,7 @@ import Testing
   func openReader() throws {
     let scene = try Scene(hasCommit: true)
     let snapshot = try Snapshot(scene.fixture.directory)
-    try scene.fixture.index(segmentCapacity: 1)
+    try scene.fixture.index(segmentSize: 1)
     #expect(try snapshot.segments.map { try SegmentContents($0) } == scene.old)
   }
 }

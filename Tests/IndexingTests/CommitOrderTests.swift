@@ -27,7 +27,7 @@ import Testing
     let disk = try SimulatedDisk()
     let fixture = try IndexFixture(disk: disk)
     try fixture.writeThreeFiles()
-    try fixture.index(segmentCapacity: 1)
+    try fixture.index(segmentSize: 1)
     let first = ["00000001-0000", "00000001-0001", "00000001-0002"].map { "\($0).segment" }
     #expect(
       Self.steps(disk) == ["mkdir Index", "flock Index"] + Self.replacement(of: WordTableFile.name)

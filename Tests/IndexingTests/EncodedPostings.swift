@@ -6,22 +6,24 @@ import SystemPackage
 /// A posting list as it stands in a segment, and how it is opened from there.
 struct EncodedPostings {
   var bytes: [UInt8]
-  var size: PostingListSize
-  var documentLimit: Int
+  var lengths: [DocumentLength]
   var hasPositions: Bool
 
   init(_ list: PostingList, withPositions: Bool = true) {
+    lengths = list.lengths
     var writer = ByteWriter()
-    PostingListWriter.append(list, withPositions: withPositions, to: &writer)
+    var encoder = PostingListWriter()
+    encoder.append(list, lengths: lengths, withPositions: withPositions, to: &writer)
     bytes = writer.bytes
-    size = list.size
-    documentLimit = list.documentLimit
     hasPositions = withPositions
   }
 
   func cursor() throws(StorageError) -> PostingCursor {
-    try PostingCursor(
-      Bytes(bytes, path: "list"), size: size, documentLimit: documentLimit,
+    var column = ByteWriter()
+    for length in lengths { column.append(length) }
+    return try PostingCursor(
+      Bytes(bytes, path: "list"),
+      lengths: DocumentLengths(Bytes(column.bytes, path: "lengths"), documentCount: lengths.count),
       hasPositions: hasPositions)
   }
 
@@ -29,5 +31,15 @@ struct EncodedPostings {
   func decoded() throws(StorageError) -> PostingList {
     var cursor = try cursor()
     return try cursor.readList()
+  }
+
+  /// The whole list as merging reads it; `nil` when it is damaged.
+  func merged() -> PostingList? {
+    var decoder = PostingListDecoder()
+    var list = PostingList(documents: [], frequencies: [], positions: [])
+    let isRead = decoder.append(
+      bytes, at: 0, lengths: lengths, hasPositions: hasPositions,
+      map: DocumentMap(base: 0, totalCount: lengths.count, deleted: DeletedDocuments()), to: &list)
+    return isRead ? list : nil
   }
 }

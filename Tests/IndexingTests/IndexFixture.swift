@@ -43,17 +43,23 @@ struct IndexFixture {
     try place.write(Array(text.utf8), to: "corpus/\(name)")
   }
 
-  /// Three small files, of which a capacity of 1 makes three segments.
+  /// Three small files, of which a size of 1 makes three segments.
   func writeThreeFiles() throws {
     try write("工会工作总结\n一、集体协商\n职工代表大会AI", to: "a.txt")
     try write("工會總結(jié)大會。\n二〇二四年2024", to: "b.txt")
     try write("other words here", to: "c/d.md")
   }
 
+  /// Indexes the corpus; a new segment is begun after so many bytes of files, and none are merged, unless
+  /// it is left to the indexer.
   @discardableResult
-  func index(segmentCapacity: Int = 1 << 20, rebuilding: Bool = false) throws -> IndexReport {
-    try Indexer(directory, segmentCapacity: segmentCapacity)
-      .run([corpus], rebuilding: rebuilding)
+  func index(
+    segmentSize: Int? = nil, rebuilding: Bool = false, threadCount: Int = 1
+  ) throws -> IndexReport {
+    let layout = IndexLayout(
+      batchSize: segmentSize ?? 1 << 20, mergePolicy: segmentSize == nil ? .tiered : .never,
+      threadCount: threadCount)
+    return try Indexer(directory, layout: layout).run([corpus], rebuilding ? .rebuilding : .update)
   }
 
   /// All that the present commit answers.

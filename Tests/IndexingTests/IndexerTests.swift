@@ -43,7 +43,7 @@ import Testing
     let expected = ["Z.md", "a-b.txt", "a.txt", "a/z.txt", "b.txt", "文.txt"]
       .map { "corpus/\($0)" }
     for capacity in [1, 8, 1 << 20] {
-      try fixture.index(segmentCapacity: capacity, rebuilding: true)
+      try fixture.index(segmentSize: capacity, rebuilding: true)
       #expect(try fixture.names() == expected, "capacity \(capacity)")
     }
   }
@@ -52,7 +52,7 @@ import Testing
   func capacity() throws {
     try fixture.writeThreeFiles()
     for (capacity, counts) in [(1, [1, 1, 1]), (1 << 20, [3]), (600, [2, 1])] {
-      let report = try fixture.index(segmentCapacity: capacity, rebuilding: true)
+      let report = try fixture.index(segmentSize: capacity, rebuilding: true)
       let segments = try Snapshot(fixture.directory).segments
       #expect(segments.map(\.documents.count) == counts, "capacity \(capacity)")
       #expect(report.totals.documentCount == 3)
@@ -62,7 +62,7 @@ import Testing
   @Test("Cut into segments or not, the index answers the same")
   func sameAnswers() throws {
     try fixture.writeThreeFiles()
-    try fixture.index(segmentCapacity: 1)
+    try fixture.index(segmentSize: 1)
     let parts = try fixture.contents()
     try fixture.index(rebuilding: true)
     let whole = try #require(fixture.contents().first)
@@ -82,12 +82,12 @@ import Testing
     let other = try IndexFixture()
     for name in ["a.txt", "b.txt", "c/d.txt"] { try fixture.write("工会\(name)", to: name) }
     for name in ["c/d.txt", "b.txt", "a.txt"] { try other.write("工会\(name)", to: name) }
-    try fixture.index(segmentCapacity: 10)
-    try other.index(segmentCapacity: 10)
+    try fixture.index(segmentSize: 10)
+    try other.index(segmentSize: 10)
     let bytes = try segmentBytes()
     #expect(bytes.count > 1)
     #expect(try IndexerTests(fixture: other).segmentBytes() == bytes)
-    try fixture.index(segmentCapacity: 10, rebuilding: true)
+    try fixture.index(segmentSize: 10, rebuilding: true)
     #expect(try segmentBytes() == bytes)
   }
 
@@ -201,7 +201,7 @@ import Testing
     let before = try state(of: corpus)
     try fixture.index()
     try fixture.index()
-    try fixture.index(segmentCapacity: 1, rebuilding: true)
+    try fixture.index(segmentSize: 1, rebuilding: true)
     _ = try Verifier(fixture.directory).run()
     #expect(try state(of: corpus) == before)
   }

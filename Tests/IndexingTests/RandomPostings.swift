@@ -9,7 +9,7 @@ enum RandomPostings {
 
   /// A list of `count` documents: gaps and frequencies small, large or mixed.
   static func list(count: Int, using generator: inout SeededGenerator) -> PostingList {
-    let greatestGap: UInt32 = [0, 1, 5, 300, 1 << 20].randomElement(using: &generator) ?? 0
+    let greatestGap: UInt32 = [0, 1, 5, 300, 1 << 10].randomElement(using: &generator) ?? 0
     let isOften = Bool.random(using: &generator)
     var list = PostingList(documents: [], frequencies: [], positions: [])
     var next: UInt32 = .random(in: 0...greatestGap, using: &generator)
@@ -34,7 +34,7 @@ enum RandomPostings {
   private static func positions(
     count: Int, using generator: inout SeededGenerator
   ) -> [UInt32] {
-    let greatestGap: UInt32 = [0, 3, 1_000, 1 << 22].randomElement(using: &generator) ?? 0
+    let greatestGap: UInt32 = [0, 3, 1_000, 1 << 20].randomElement(using: &generator) ?? 0
     var next: UInt32 = 0
     return (0..<count).map { _ in
       let position = next + .random(in: 0...greatestGap, using: &generator)
@@ -45,6 +45,16 @@ enum RandomPostings {
 }
 
 extension PostingList {
-  /// The smallest number of documents a segment with this list can have.
-  var documentLimit: Int { Int(documents.last ?? 0) + 1 }
+  /// The lengths of the shortest documents that a segment with this list can have.
+  var lengths: [DocumentLength] {
+    var lengths = [DocumentLength](
+      repeating: DocumentLength(characters: 0, tokens: 0), count: Int(documents.last ?? 0) + 1)
+    var end = 0
+    for (document, frequency) in zip(documents, frequencies) {
+      end += Int(frequency)
+      let characters = end <= positions.count ? positions[end - 1] + 1 : frequency
+      lengths[Int(document)] = DocumentLength(characters: characters, tokens: frequency)
+    }
+    return lengths
+  }
 }

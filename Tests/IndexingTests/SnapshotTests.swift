@@ -48,7 +48,7 @@ import Testing
 
   @Test("What was opened before a commit is read to its end, though the files are gone")
   func outlivesCommit() throws {
-    try fixture.index(segmentCapacity: 1)
+    try fixture.index(segmentSize: 1)
     let snapshot = try Snapshot(fixture.directory)
     let before = try fixture.contents()
     try fixture.write("新", to: "a.txt")
@@ -61,7 +61,7 @@ import Testing
 
   @Test("A reader whose segments a writer replaced meanwhile opens the next commit")
   func retries() throws {
-    try fixture.index(segmentCapacity: 1)
+    try fixture.index(segmentSize: 1)
     let fixture = fixture
     let disk = InterruptingDisk { path in
       guard path.lastComponent?.string == "00000001-0001.segment" else { return }

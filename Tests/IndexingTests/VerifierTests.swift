@@ -13,7 +13,7 @@ import Testing
     disk = try SimulatedDisk()
     fixture = try IndexFixture(disk: disk)
     try fixture.writeThreeFiles()
-    try fixture.index(segmentCapacity: 1)
+    try fixture.index(segmentSize: 1)
   }
 
   /// The problems of the index when a file has these bytes; `nil` when it cannot be opened.

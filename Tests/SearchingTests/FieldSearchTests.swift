@@ -39,7 +39,8 @@ import Testing
 
   private func snapshot(of records: [Record], in directory: IndexDirectory) throws -> Snapshot {
     var analyzer = try Analyzer()
-    var commit = try IndexCommit.begin(in: directory, analyzer: analyzer.identity)
+    let commit = try IndexCommit.begin(in: directory)
+    var segments: [Manifest.Entry] = []
     for part in stride(from: 0, to: records.count, by: 20) {
       var builder = SegmentBuilder()
       for record in records[part..<min(part + 20, records.count)] {
@@ -52,9 +53,14 @@ import Testing
             }),
           try analyzer.analyze(Array("题目\n工会工作\n".utf8)))
       }
-      try commit.add(builder)
+      let totals = builder.totals
+      segments.append(
+        try commit.addSegment(number: segments.count, totals: totals) {
+          (file) throws(StorageError) in try builder.write(to: file)
+        })
     }
-    _ = try commit.finish()
+    try commit.finish(
+      Manifest(generation: 1, analyzer: analyzer.identity, segments: segments))
     return try Snapshot(directory)
   }
 

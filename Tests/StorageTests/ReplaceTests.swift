@@ -9,6 +9,13 @@ import Testing
   private static let path: FilePath = "/index/file"
   private static let old: [UInt8] = [1, 1, 1, 1]
   private static let parts: [[UInt8]] = [[2, 2, 2], [], [2, 2, 2, 2, 2]]
+
+  /// Puts the new file in the place of the old one, part by part.
+  private static func replace(on disk: any Disk, _ path: FilePath = path) throws(StorageError) {
+    try disk.replace(path) { (file) throws(StorageError) in
+      for part in parts { try file.write(part) }
+    }
+  }
   private static let new: [UInt8] = [2, 2, 2, 2, 2, 2, 2, 2]
 
   private static func diskWithOldFile() throws -> SimulatedDisk {
@@ -20,7 +27,7 @@ import Testing
   @Test("The content is on the medium before the name, and the name before the return")
   func order() throws {
     let disk = try Self.diskWithOldFile()
-    try disk.replace(Self.path, with: Self.parts)
+    try Self.replace(on: disk)
     #expect(
       disk.record == [
         "open file.tmp", "write file.tmp", "write file.tmp", "write file.tmp", "fsync file.tmp",
@@ -35,7 +42,7 @@ import Testing
       let disk = try Self.diskWithOldFile()
       disk.begin(.fault(at: number))
       do throws(StorageError) {
-        try disk.replace(Self.path, with: Self.parts)
+        try Self.replace(on: disk)
         #expect(number == 8)
         break
       } catch {
@@ -48,7 +55,7 @@ import Testing
       let files = disk.files(in: Self.directory)
       #expect(files["file"] == (isRenamed ? Self.new : Self.old), "operation \(number)")
       disk.begin(.none)
-      try disk.replace(Self.path, with: Self.parts)
+      try Self.replace(on: disk)
       #expect(disk.files(in: Self.directory) == ["file": Self.new], "operation \(number)")
     }
   }
@@ -57,7 +64,7 @@ import Testing
   func leavesNothing(number: Int) throws {
     let disk = try Self.diskWithOldFile()
     disk.begin(.fault(at: number))
-    #expect(throws: StorageError.self) { try disk.replace(Self.path, with: Self.parts) }
+    #expect(throws: StorageError.self) { try Self.replace(on: disk) }
     #expect(disk.files(in: Self.directory) == ["file": Self.old])
   }
 
@@ -67,7 +74,7 @@ import Testing
       var generator = SeededGenerator(seed: UInt64(seed))
       let disk = try Self.diskWithOldFile()
       disk.begin(.powerCut(at: number))
-      try? disk.replace(Self.path, with: Self.parts)
+      try? Self.replace(on: disk)
       let left = try disk.afterPowerCut { Bool.random(using: &generator) }
       let content = left.files(in: Self.directory)["file"]
       let allowed = number < 7 ? [Self.old] : number == 7 ? [Self.old, Self.new] : [Self.new]
@@ -79,7 +86,7 @@ import Testing
   func systemDisk() throws {
     let directory = try TemporaryDirectory()
     let path = try directory.write(Self.old, to: "file")
-    try SystemDisk().replace(path, with: Self.parts)
+    try Self.replace(on: SystemDisk(), path)
     #expect(try SystemDisk().map(path).copy() == Self.new)
     #expect(try SystemDisk().names(in: directory.path) == ["file"])
   }
@@ -89,7 +96,7 @@ import Testing
     let directory = try TemporaryDirectory()
     let path = directory.path.appending("file")
     try directory.write([], to: "file/inside")
-    #expect(throws: StorageError.self) { try SystemDisk().replace(path, with: Self.parts) }
+    #expect(throws: StorageError.self) { try Self.replace(on: SystemDisk(), path) }
     #expect(try SystemDisk().names(in: path) == ["inside"])
   }
 }

@@ -7,7 +7,7 @@ import Testing
   private static let kind = SectionFile.Kind(name: "testfile", version: 3)
 
   private static func file(_ sections: [(identifier: UInt32, bytes: [UInt8])]) -> [UInt8] {
-    SectionFileWriter.layOut(kind, sections: sections).flatMap { $0 }
+    SectionFileWriter.file(kind, sections: sections).bytes
   }
 
   private static let sample = file([
@@ -37,19 +37,19 @@ import Testing
     #expect(isDamaged { () throws(StorageError) in try file.section(1) })
   }
 
-  @Test("Every section begins at a multiple of eight")
+  @Test("Every section begins at a multiple of eight, and has a checksum for each chunk")
   func alignment() {
-    #expect(Self.sample.count == 16 + 8 + 0 + 16 + 3 * 32 + 32)
+    #expect(Self.sample.count == 16 + 8 + 0 + 16 + 2 * 8 + 3 * 40 + 32)
   }
 
-  @Test("The writer knows the checksum at the end that the reader will find")
-  func trailerChecksum() throws {
-    let parts = SectionFileWriter.layOut(Self.kind, sections: [(identifier: 1, bytes: [9])])
-    let read = try SectionFile.trailerChecksum(of: Bytes(parts.flatMap { $0 }))
-    #expect(SectionFileWriter.trailerChecksum(of: parts) == read)
-    #expect(read != 0)
-    let other = SectionFileWriter.layOut(Self.kind, sections: [(identifier: 1, bytes: [8])])
-    #expect(SectionFileWriter.trailerChecksum(of: other) != read)
+  @Test("The writer knows the size and the checksum at the end that the reader will find")
+  func summary() throws {
+    let (bytes, summary) = SectionFileWriter.file(
+      Self.kind, sections: [(identifier: 1, bytes: [9])])
+    #expect(try SectionFile.trailerChecksum(of: Bytes(bytes)) == summary.checksum)
+    #expect(summary.size == bytes.count)
+    let other = SectionFileWriter.file(Self.kind, sections: [(identifier: 1, bytes: [8])])
+    #expect(other.summary.checksum != summary.checksum)
     for length in 0..<16 {
       #expect(
         isDamaged { () throws(StorageError) in

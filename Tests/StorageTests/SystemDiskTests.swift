@@ -61,7 +61,7 @@ import Testing
     try disk.rename(old, to: new)
     #expect(try disk.names(in: directory.path) == ["new"])
     #expect(try disk.map(new).copy() == [1])
-    #expect(mapped.copy() == [2])
+    #expect(try mapped.copy() == [2])
   }
 
   @Test("Every refusal names the call and the path")

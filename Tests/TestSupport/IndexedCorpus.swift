@@ -13,18 +13,19 @@ package struct IndexedCorpus: Sendable {
   // The snapshot's files stay until the last copy goes.
   private let directory: TemporaryDirectory
 
-  /// Indexes documents under their names.
-  package init(_ documents: [SourceDocument], segmentCapacity: Int = .max) throws {
+  /// Indexes documents under their names; a new segment is begun after so many bytes of files.
+  package init(_ documents: [SourceDocument], segmentSize: Int = .max) throws {
     let corpus = try TemporaryDirectory()
     for document in documents { try corpus.write(document.source, to: document.name) }
-    try self.init([CorpusRoot(path: corpus.path, name: "")], segmentCapacity: segmentCapacity)
+    try self.init([CorpusRoot(path: corpus.path, name: "")], segmentSize: segmentSize)
   }
 
-  /// Indexes files where they lie.
-  package init(_ roots: [CorpusRoot], segmentCapacity: Int = .max) throws {
+  /// Indexes files where they lie; a new segment is begun after so many bytes of them.
+  package init(_ roots: [CorpusRoot], segmentSize: Int = .max) throws {
     directory = try TemporaryDirectory()
     let index = IndexDirectory(directory.path.appending(IndexDirectory.defaultName))
-    report = try Indexer(index, segmentCapacity: segmentCapacity).run(roots)
+    let layout = IndexLayout(batchSize: segmentSize, mergePolicy: .never)
+    report = try Indexer(index, layout: layout).run(roots)
     snapshot = try Snapshot(index)
   }
 }
