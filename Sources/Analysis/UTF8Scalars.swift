@@ -26,6 +26,19 @@ enum UTF8Scalars {
     return other(in: bytes, at: &offset)
   }
 
+  /// How many characters begin: all of them when every byte is UTF-8. A block at a time so that the
+  /// compiler uses vector instructions.
+  static func leadCount(in bytes: borrowing Span<UInt8>) -> Int {
+    var total = bytes.count
+    for start in stride(from: 0, to: bytes.count, by: 128) {
+      let block = bytes.extracting(start..<min(start + 128, bytes.count))
+      var inner: UInt8 = 0
+      for index in block.indices { inner &+= block[index] >> 7 & ~(block[index] >> 6) }
+      total -= Int(inner)
+    }
+    return total
+  }
+
   /// The character that ends at `end`; `nil` when the bytes there are not one.
   static func last(in bytes: borrowing Span<UInt8>, before end: Int) -> UInt32? {
     for length in 1...4 where end >= length && bytes[end - length] & 0xC0 != 0x80 {
