@@ -56,7 +56,14 @@ extension Unicode.Scalar {
   var folded: Unicode.Scalar { Unicode.Scalar(Folding.fold(value)) ?? self }
 
   /// Whether it is white space or takes none: byte order marks and zero-width spaces too.
-  var isBlank: Bool { properties.isWhitespace || value == 0xFEFF || value == 0x200B }
+  var isBlank: Bool {
+    switch value {
+    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200B, 0x2028, 0x2029, 0x202F, 0x205F,
+      0x3000, 0xFEFF:
+      true
+    default: false
+    }
+  }
 
   /// Whether it is a Han character.
   var isHan: Bool { TextClass.isHan(value) }

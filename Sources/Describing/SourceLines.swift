@@ -16,9 +16,9 @@ struct SourceLines {
     self.repairs = repairs
     var ranges: [Range<Int>] = []
     var start = 0
-    for offset in source.indices where source[offset] == 0x0A {
-      ranges.append(start..<offset + 1)
-      start = offset + 1
+    while let end = source.span.firstIndex(of: 0x0A, from: start) {
+      ranges.append(start..<end + 1)
+      start = end + 1
     }
     if start < source.count { ranges.append(start..<source.count) }
     self.ranges = ranges
