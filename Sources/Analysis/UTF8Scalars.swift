@@ -1,7 +1,18 @@
 /// Decoding of UTF-8, one character at a time.
-enum UTF8Scalars {
+package enum UTF8Scalars {
   /// What stands for bytes that are not UTF-8.
   static let replacement: UInt32 = 0xFFFD
+
+  /// All characters of some bytes.
+  package static func characters(in bytes: borrowing Span<UInt8>) -> [Unicode.Scalar] {
+    var characters: [Unicode.Scalar] = []
+    characters.reserveCapacity(leadCount(in: bytes))
+    var offset = 0
+    while offset < bytes.count {
+      characters.append(Unicode.Scalar(next(in: bytes, at: &offset)) ?? "\u{FFFD}")
+    }
+    return characters
+  }
 
   /// The character at `offset`, which must be inside `bytes`; moves over it.
   ///
