@@ -1,33 +1,42 @@
 /// Finds a character of three bytes in UTF-8.
 ///
 /// A block at a time, so that the compiler uses vector instructions: for characters that are rare.
-struct CharacterSearch {
+package struct CharacterSearch {
   private let first: UInt8
   private let second: UInt8
   private let third: UInt8
+
+  /// Where the next place is looked for.
   private var position = 0
 
-  private static let blockSize = 256
+  private static let blockSize = 128
 
-  /// A search for the character of these bytes, from the beginning on.
-  init(for first: UInt8, _ second: UInt8, _ third: UInt8) {
-    (self.first, self.second, self.third) = (first, second, third)
+  /// A search for a character, from the beginning on.
+  package init(for character: Unicode.Scalar) {
+    let bytes = Array(String(character).utf8)
+    precondition(bytes.count == 3, "only characters from U+0800 to U+FFFF are looked for")
+    (first, second, third) = (bytes[0], bytes[1], bytes[2])
   }
 
   /// The next place; `nil` at the end. The text must be the same each time.
-  mutating func next(in text: Span<UInt8>) -> Int? {
+  package mutating func next(in text: Span<UInt8>) -> Int? {
     let end = text.count - 2
     while position < end {
       let block = position..<min(position + Self.blockSize, end)
-      if isFound(in: text, startingIn: block) {
-        for start in block where isFound(in: text, startingIn: start..<start + 1) {
-          position = start + 1
-          return start
-        }
+      if isFound(in: text, startingIn: block),
+        let start = block.first(where: { isFound(in: text, startingIn: $0..<$0 + 1) })
+      {
+        position = start + 1
+        return start
       }
       position = block.upperBound
     }
     return nil
+  }
+
+  /// Leaves out what is before a position.
+  package mutating func skip(to position: Int) {
+    self.position = max(position, self.position)
   }
 
   private func isFound(in text: Span<UInt8>, startingIn block: Range<Int>) -> Bool {

@@ -9,7 +9,7 @@ enum Mojibake {
 
   /// Whether the text has 锟斤拷, which is what two U+FFFD are when read as GBK.
   private static func hasLostText(_ utf8: Span<UInt8>) -> Bool {
-    var places = CharacterSearch(for: lostText[0], lostText[1], lostText[2])
+    var places = CharacterSearch(for: "锟")
     while let start = places.next(in: utf8) {
       let bytes = utf8.extracting(start...)
       if bytes.count >= lostText.count, lostText.indices.allSatisfy({ bytes[$0] == lostText[$0] }) {

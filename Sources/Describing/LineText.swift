@@ -10,11 +10,16 @@ struct LineText {
     self.init(Array(text.unicodeScalars)[...])
   }
 
+  /// The text that some bytes of UTF-8 are.
+  init(utf8: borrowing Span<UInt8>) {
+    self.init(UTF8Scalars.characters(in: utf8)[...])
+  }
+
   init(_ scalars: ArraySlice<Unicode.Scalar>) {
     let first = scalars.firstIndex { !$0.isBlank } ?? scalars.endIndex
     let end = scalars.lastIndex { !$0.isBlank }.map { $0 + 1 } ?? first
     clean = Array(scalars[first..<end])
-    folded = clean.map(\.folded)
+    folded = Folding.fold(clean)
   }
 
   var count: Int { folded.count }
@@ -71,5 +76,5 @@ extension Unicode.Scalar {
 
 extension String {
   /// The characters, folded, as they stand in `LineText.folded`.
-  var folded: [Unicode.Scalar] { unicodeScalars.map(\.folded) }
+  var folded: [Unicode.Scalar] { Folding.fold(Array(unicodeScalars)) }
 }

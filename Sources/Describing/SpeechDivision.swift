@@ -36,11 +36,11 @@ enum SpeechDivision {
 
   private typealias Candidate = (line: Int, marker: SpeechMarker)
 
-  /// All marker lines but the first line of the file, when it tells the part of a page as
+  /// All marker lines, which hold 篇, or 文 as in 范文 and 例文; but the first line of the file, when it tells the part of a page as
   /// `工会讲话3篇(3)` does.
   private static func candidates(in lines: SourceLines) -> [Candidate] {
     let title = (0..<lines.count).first { !lines.content(of: $0).isEmpty }
-    return (0..<lines.count).compactMap { line in
+    return lines.lines(holding: ["篇", "文"]).compactMap { line in
       guard mayBeMarker(line, in: lines),
         let marker = SpeechMarker(lines.text(of: line)),
         marker.kind.form != .part || line != title
@@ -78,14 +78,12 @@ enum SpeechDivision {
     return lines.repairs.contains { $0.source.lowerBound < offset && offset < $0.source.upperBound }
   }
 
-  /// A fast no for nearly all lines: those that are too long for a marker, and those that hold
-  /// neither 篇 nor 文, as in 范文 and 例文.
+  /// A fast no for nearly all lines: those that are too long for a marker.
   private static func mayBeMarker(_ line: Int, in lines: SourceLines) -> Bool {
-    let bytes = lines.source.span.extracting(lines.ranges[line])
-    guard bytes.count >= 3, !isTooLong(bytes) || !lines.repairs(in: lines.ranges[line]).isEmpty
+    let range = lines.ranges[line]
+    guard !isTooLong(lines.source.span.extracting(range)) || !lines.repairs(in: range).isEmpty
     else { return false }
-    return holdsMarkerCharacter(bytes)
-      && lines.content(of: line).count <= SourceLines.lookLimit
+    return lines.content(of: line).count <= SourceLines.lookLimit
   }
 
   /// Whether there are more Han characters than a marker has characters, as their first bytes tell;
@@ -98,13 +96,5 @@ enum SpeechDivision {
       if count > SpeechMarker.lengthLimit { return true }
     }
     return false
-  }
-
-  private static func holdsMarkerCharacter(_ bytes: Span<UInt8>) -> Bool {
-    (2..<bytes.count).contains { offset in
-      guard bytes[offset] == 0x87 else { return false }
-      let (first, second) = (bytes[offset - 2], bytes[offset - 1])
-      return first == 0xE7 && second == 0xAF || first == 0xE6 && second == 0x96
-    }
   }
 }
