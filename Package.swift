@@ -76,6 +76,9 @@ let modules: [Target] = [
     name: "encoding-benchmark", dependencies: ["Corpus"], path: "Benchmarks/Encodings",
     swiftSettings: strict),
   .executableTarget(
+    name: "analysis-benchmark", dependencies: ["Describing", "Corpus", "Analysis", system],
+    path: "Benchmarks/Analysis", swiftSettings: strict),
+  .executableTarget(
     name: "reading-benchmark", dependencies: ["Corpus", "Analysis", system],
     path: "Benchmarks/Reading", swiftSettings: strict),
 ]
