@@ -57,7 +57,7 @@ let modules: [Target] = [
   .target(
     name: "Rendering",
     dependencies: [
-      "Querying", "Indexing", "Describing", "Analysis", "Corpus", "Storage", system,
+      "Querying", "Searching", "Indexing", "Describing", "Analysis", "Corpus", "Storage", system,
     ],
     swiftSettings: strict),
   .executableTarget(

@@ -1,5 +1,6 @@
 internal import Analysis
 internal import Storage
+internal import SystemPackage
 
 /// What an index consists of: counts, sizes and the longest posting lists.
 package struct IndexStatistics: Hashable, Sendable {

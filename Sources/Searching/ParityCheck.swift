@@ -1,6 +1,6 @@
 internal import Analysis
 package import Indexing
-package import Querying
+internal import Querying
 internal import Storage
 
 /// Compares what quoted queries find with what a scan of all stored texts finds, for phrases drawn from

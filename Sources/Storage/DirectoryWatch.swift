@@ -17,10 +17,11 @@ package final class DirectoryWatch: Sendable {
 
   /// Watches nothing yet.
   package init() throws(StorageError) {
-    descriptor = FileDescriptor(
-      rawValue: try systemCall("inotify_init1", ".") {
-        inotify_init1(Int32(IN_CLOEXEC) | Int32(IN_NONBLOCK))
-      })
+    let descriptor = inotify_init1(Int32(IN_CLOEXEC | IN_NONBLOCK))
+    guard descriptor >= 0 else {
+      throw .system(operation: "inotify_init1", path: ".", reason: Errno(rawValue: errno))
+    }
+    self.descriptor = FileDescriptor(rawValue: descriptor)
   }
 
   deinit { try? descriptor.close() }
@@ -30,7 +31,7 @@ package final class DirectoryWatch: Sendable {
   package func watch(_ directories: [FilePath]) throws(StorageError) {
     for directory in directories {
       do throws(StorageError) {
-        _ = try systemCall("inotify_add_watch", directory) {
+        try systemCall("inotify_add_watch", directory) {
           unsafe directory.withPlatformString {
             unsafe inotify_add_watch(descriptor.rawValue, $0, UInt32(Self.events))
           }
