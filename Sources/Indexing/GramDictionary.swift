@@ -41,7 +41,8 @@ package struct GramDictionary: Sendable {
   init(_ sections: Sections, documentLengths: DocumentLengths) throws(StorageError) {
     count = sections.seconds.count / Self.secondSize
     let groupCount = (count + Self.groupCapacity - 1) / Self.groupCapacity
-    guard sections.seconds.count % Self.secondSize == 0, sections.firsts.count % Self.firstSize == 0,
+    guard sections.seconds.count % Self.secondSize == 0,
+      sections.firsts.count % Self.firstSize == 0,
       sections.places.count == groupCount * Self.placeSize
     else { throw sections.seconds.damage("sizes of the gram dictionary", at: 0) }
     firstCount = sections.firsts.count / Self.firstSize

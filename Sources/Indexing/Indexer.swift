@@ -76,7 +76,9 @@ package struct Indexer: Sendable {
     of corpus: FoundCorpus, _ mode: Mode
   ) throws(IndexError) -> IndexReport? {
     let base = UpdateBase(directory, corpus, options, mode)
-    guard let previous = base.previous, WordTableFile(directory).problem() == nil else { return nil }
+    guard let previous = base.previous, WordTableFile(directory).problem() == nil else {
+      return nil
+    }
     let reader = BatchReader(
       options: options, describer: corpus.describer, previous: previous)
     let check = UnchangedCheck(reader, base.plan, layout.workers)

@@ -34,7 +34,8 @@ extension Messages {
     choose(
       "更新多次以后，索引会有几段，也会留有已删文件的数据。合并后查询稍快、占用更小；查到的结果不变。",
       "更新多次以後，索引會有幾段，也會留有已刪檔案的資料。合併後查詢稍快、佔用更小；查到的結果不變。",
-      "After many updates the index has several segments, and data of files that are gone. Merging makes it a little faster and smaller; what is found stays the same.")
+      "After many updates the index has several segments, and data of files that are gone. Merging makes it a little faster and smaller; what is found stays the same."
+    )
   }
 
   package func merged(_ report: SegmentCompaction.Report, seconds: Double) -> String {
@@ -42,13 +43,15 @@ extension Messages {
       return choose(
         "未变  索引只有一段，也没有已删的篇（版本 \(report.generation)），没有写入",
         "未變  索引只有一段，也沒有已刪的篇（版本 \(report.generation)），沒有寫入",
-        "Unchanged  the index has one segment and no deleted documents (version \(report.generation)); nothing was written")
+        "Unchanged  the index has one segment and no deleted documents (version \(report.generation)); nothing was written"
+      )
     }
     let sizes = "\(number(report.oldSize)) → \(number(report.newSize))"
     return choose(
       "合并  版本 \(report.generation)  段 \(number(report.segmentCount)) → 1  删去 \(number(report.deletedCount)) 篇  字节 \(sizes)",
       "合併  版本 \(report.generation)  段 \(number(report.segmentCount)) → 1  刪去 \(number(report.deletedCount)) 篇  位元組 \(sizes)",
-      "Merged     version \(report.generation), segments \(number(report.segmentCount)) → 1, \(english(report.deletedCount, "deleted document", "deleted documents")) dropped, bytes \(sizes)")
+      "Merged     version \(report.generation), segments \(number(report.segmentCount)) → 1, \(english(report.deletedCount, "deleted document", "deleted documents")) dropped, bytes \(sizes)"
+    )
       + took(seconds)
   }
 
@@ -58,11 +61,13 @@ extension Messages {
       choose(
         "版本 \(statistics.generation)  段 \(number(statistics.segmentCount))  篇 \(number(totals.documentCount))  字 \(number(totals.characterCount))  词 \(number(totals.tokenCount))",
         "版本 \(statistics.generation)  段 \(number(statistics.segmentCount))  篇 \(number(totals.documentCount))  字 \(number(totals.characterCount))  詞 \(number(totals.tokenCount))",
-        "Version \(statistics.generation), \(english(statistics.segmentCount, "segment", "segments")), \(english(totals.documentCount, "document", "documents")), \(english(totals.characterCount, "character", "characters")), \(english(totals.tokenCount, "word", "words"))"),
+        "Version \(statistics.generation), \(english(statistics.segmentCount, "segment", "segments")), \(english(totals.documentCount, "document", "documents")), \(english(totals.characterCount, "character", "characters")), \(english(totals.tokenCount, "word", "words"))"
+      ),
       choose(
         "词条  字组 \(number(statistics.gramCount))  词 \(number(statistics.wordCount))  栏值 \(number(statistics.fieldValueCount))  已删 \(number(statistics.deletedCount)) 篇",
         "詞條  字組 \(number(statistics.gramCount))  詞 \(number(statistics.wordCount))  欄值 \(number(statistics.fieldValueCount))  已刪 \(number(statistics.deletedCount)) 篇",
-        "Terms: \(english(statistics.gramCount, "gram", "grams")), \(english(statistics.wordCount, "word", "words")), \(english(statistics.fieldValueCount, "field value", "field values")); \(english(statistics.deletedCount, "deleted document", "deleted documents"))"),
+        "Terms: \(english(statistics.gramCount, "gram", "grams")), \(english(statistics.wordCount, "word", "words")), \(english(statistics.fieldValueCount, "field value", "field values")); \(english(statistics.deletedCount, "deleted document", "deleted documents"))"
+      ),
       choose(
         "字节  索引 \(number(statistics.size))  原文 \(number(statistics.textSize))（UTF-8）",
         "位元組  索引 \(number(statistics.size))  原文 \(number(statistics.textSize))（UTF-8）",
@@ -78,7 +83,8 @@ extension Messages {
     choose(
       "\(number(list.occurrenceCount)) 处 / \(number(list.documentCount)) 篇",
       "\(number(list.occurrenceCount)) 處 / \(number(list.documentCount)) 篇",
-      "\(english(list.occurrenceCount, "place", "places")) in \(english(list.documentCount, "document", "documents"))")
+      "\(english(list.occurrenceCount, "place", "places")) in \(english(list.documentCount, "document", "documents"))"
+    )
   }
 
   package var helpParity: String {
@@ -131,7 +137,9 @@ extension Messages {
     let counts =
       "\(number(indexed.documentCount))/\(number(indexed.placeCount)) ≠ "
       + "\(number(scanned.documentCount))/\(number(scanned.placeCount))"
-    return choose("  不同  “\(phrase)”  \(counts)", "  不同  「\(phrase)」  \(counts)", "  differs  “\(phrase)”  \(counts)")
+    return choose(
+      "  不同  “\(phrase)”  \(counts)", "  不同  「\(phrase)」  \(counts)",
+      "  differs  “\(phrase)”  \(counts)")
   }
 
   var parityHolds: String {

@@ -12,7 +12,8 @@ package final class DirectoryWatch: Sendable {
 
   /// What may change the files that a walk finds, or their content.
   private static let events =
-    IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_CLOSE_WRITE | IN_ATTRIB | IN_DELETE_SELF
+    IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_CLOSE_WRITE | IN_ATTRIB
+    | IN_DELETE_SELF
     | IN_MOVE_SELF
 
   /// Watches nothing yet.
