@@ -73,6 +73,9 @@ let modules: [Target] = [
     name: "tokenizer-benchmark", dependencies: ["Analysis"], path: "Benchmarks/Tokenizer",
     swiftSettings: strict),
   .executableTarget(
+    name: "coding-benchmark", dependencies: ["Indexing", "Storage", system],
+    path: "Benchmarks/Codings", swiftSettings: strict),
+  .executableTarget(
     name: "encoding-benchmark", dependencies: ["Corpus"], path: "Benchmarks/Encodings",
     swiftSettings: strict),
   .executableTarget(

@@ -61,11 +61,16 @@ package struct GramDictionary: Sendable {
     return try PostingListSize(from: &reader)
   }
 
+  /// Whether entry number `index` is a gram, not all grams with one first character.
+  package func hasPositions(at index: Int) throws(StorageError) -> Bool {
+    try second(at: index) != GramKey.characterMark
+  }
+
   /// A walk over the list of entry number `index`.
   package func cursor(at index: Int) throws(StorageError) -> PostingCursor {
     try PostingCursor(
       list(at: index), lengths: documentLengths,
-      hasPositions: second(at: index) != GramKey.characterMark)
+      hasPositions: hasPositions(at: index))
   }
 
   /// A walk over the documents of all grams that begin with a character, without positions; `nil`
