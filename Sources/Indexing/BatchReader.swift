@@ -23,6 +23,8 @@ struct BatchReader: Sendable {
 
   /// A run that was written.
   struct Run: Sendable {
+    /// The number of its batch; a batch without new documents has no run.
+    let number: Int
     let name: String
     let size: Int
     let checksum: UInt64

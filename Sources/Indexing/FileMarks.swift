@@ -9,13 +9,14 @@ internal import SystemPackage
 /// What the file system told of the files when they were read, so that those of which it tells the same
 /// need not be read again.
 ///
-/// Nothing is lost with it: where it is missing, damaged or of other options, all files are read. It is
-/// not a part of the commit, for it depends on more than the files' names and bytes.
+/// Nothing is lost with it: where it is missing, damaged, of another commit or of other options, all
+/// files are read. It is not a part of the commit, for it depends on more than the files' names and
+/// bytes.
 struct FileMarks {
   /// The name of the file.
   static let name = "MARKS"
 
-  private static let kind = SectionFile.Kind(name: "wensouFM", version: 1)
+  private static let kind = SectionFile.Kind(name: "wensouFM", version: 2)
   private static let basisSection: UInt32 = 1
   private static let markSection: UInt32 = 2
 
@@ -28,14 +29,16 @@ struct FileMarks {
     self.basis = basis
   }
 
-  /// The marks in the directory; none when they are of another basis or cannot be read.
-  init(in directory: IndexDirectory, basis: Fingerprint) {
+  /// The marks in the directory; none when they are of another commit or basis, or cannot be read.
+  init(in directory: IndexDirectory, of generation: UInt64, basis: Fingerprint) {
     self.init(basis: basis)
     do throws(StorageError) {
       let bytes = try directory.disk.map(directory.path.appending(Self.name))
       let file = try SectionFile(bytes, kind: Self.kind)
       var reader = ByteReader(try file.section(Self.basisSection))
-      guard try Fingerprint(from: &reader) == basis else { return }
+      guard try reader.uint64() == generation, try Fingerprint(from: &reader) == basis else {
+        return
+      }
       try read(file.section(Self.markSection))
     } catch {
       marks = [:]
@@ -63,9 +66,10 @@ struct FileMarks {
     self[Array(outcome.candidate.file.name.utf8)] = outcome.candidate.mark
   }
 
-  /// Writes the marks, unless the same are there already. That it fails is not an error.
-  func write(in directory: IndexDirectory) {
+  /// Writes the marks of a commit, unless the same are there already. That it fails is not an error.
+  func write(in directory: IndexDirectory, of generation: UInt64) {
     var basisBytes = ByteWriter()
+    basisBytes.append(generation)
     basis.append(to: &basisBytes)
     var list = ByteWriter()
     for (name, mark) in marks.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {

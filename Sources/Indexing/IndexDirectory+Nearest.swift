@@ -16,12 +16,18 @@ extension IndexDirectory {
   }
 
   /// Whether the directory holds an index, or nothing that is not wensou's. A file `MANIFEST` that
-  /// does not begin like ours is taken for a damaged one only when the lock tells of an index.
+  /// does not begin like ours, or `MARKS` without a manifest, is taken for ours only when the lock tells
+  /// of an index.
   func isUsable() throws(StorageError) -> Bool {
     let names = try disk.names(in: path)
     if let manifest = try? disk.map(manifestPath), Manifest.isBegun(in: manifest) { return true }
     let isLocked = names.contains(DirectoryLock.fileName)
-    return names.allSatisfy { Self.isExpected($0) || isLocked && $0 == Self.manifestName }
+    return names.allSatisfy { name in
+      switch name {
+      case Self.manifestName, FileMarks.name: isLocked
+      default: Self.isExpected(name)
+      }
+    }
   }
 
   /// Whether a file of this name is no sign that the directory is used for something else.

@@ -108,7 +108,8 @@ struct IndexUpdate: Sendable {
         (file) throws(StorageError) in try builder.write(to: file)
       }
       return BatchReader.Run(
-        name: name, size: summary.size, checksum: summary.checksum, totals: builder.totals)
+        number: number, name: name, size: summary.size, checksum: summary.checksum,
+        totals: builder.totals)
     } catch {
       throw .storage(error)
     }

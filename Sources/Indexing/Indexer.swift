@@ -66,8 +66,13 @@ package struct Indexer: Sendable {
       // The last sync of the commit before may have failed.
       try storing { () throws(StorageError) in try directory.disk.syncDirectory(directory.path) }
     }
-    result.marks.write(in: directory)
+    result.marks.write(in: directory, of: result.report.generation)
     return result.report
+  }
+
+  /// Whether the words that cut the texts of a snapshot, if any did, are kept beside it, whole.
+  private func hasWords(of snapshot: Snapshot) -> Bool {
+    snapshot.words == nil || (try? WordTableFile(directory).table(isChecked: true)) != nil
   }
 
   /// The report on an index that holds just these files; `nil` when it may not, or when it is not
@@ -76,16 +81,14 @@ package struct Indexer: Sendable {
     of corpus: FoundCorpus, _ mode: Mode
   ) throws(IndexError) -> IndexReport? {
     let base = UpdateBase(directory, corpus, options, mode)
-    guard let previous = base.previous, WordTableFile(directory).problem() == nil else {
-      return nil
-    }
+    guard let previous = base.previous, hasWords(of: previous) else { return nil }
     let reader = BatchReader(
       options: options, describer: corpus.describer, previous: previous)
     let check = UnchangedCheck(reader, base.plan, layout.workers)
     guard let (part, marks) = try check.run(tell: progress),
       (try? directory.disk.syncDirectory(directory.path)) != nil
     else { return nil }
-    marks.write(in: directory)
+    marks.write(in: directory, of: previous.manifest.generation)
     var report = corpus.report
     report.add(part)
     report.changes.unchanged = base.plan.indexedCount

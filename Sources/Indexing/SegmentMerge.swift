@@ -52,12 +52,15 @@ struct SegmentMerge {
     let merger = try storing { () throws(StorageError) in
       try SegmentMerger(openSegments(old), workers: layout.workers)
     }
-    let entry = try commit.addSegment(number: runs.count, totals: merger.totals) {
+    let entry = try commit.addSegment(number: freeNumber, totals: merger.totals) {
       (file) throws(StorageError) in try merger.write(to: file)
     }
     for run in runs { try? directory.disk.remove(temporaryPath(of: run)) }
     return entry
   }
+
+  /// A number that no run has.
+  private var freeNumber: Int { (runs.last?.number ?? -1) + 1 }
 
   private func openSegments(_ old: [Manifest.Entry]) throws(StorageError) -> [Segment] {
     var segments: [Segment] = []

@@ -20,9 +20,16 @@ struct UpdateBase {
     previous = indexed == nil ? nil : usable
     plan = UpdatePlan(
       corpus.files, indexed: indexed,
-      known: mode == .update
-        ? FileMarks(in: directory, basis: corpus.basis) : FileMarks(basis: corpus.basis),
+      known: Self.marks(directory, corpus.basis, of: mode == .update ? previous : nil),
       settled: Clock.now - Self.settlingTime)
+  }
+
+  /// The marks of a commit, if there is one.
+  private static func marks(
+    _ directory: IndexDirectory, _ basis: Fingerprint, of snapshot: Snapshot?
+  ) -> FileMarks {
+    guard let snapshot else { return FileMarks(basis: basis) }
+    return FileMarks(in: directory, of: snapshot.manifest.generation, basis: basis)
   }
 
   /// A snapshot of the same analyzer and options; `nil` also when it cannot be opened.

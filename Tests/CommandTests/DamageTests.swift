@@ -123,10 +123,3 @@ import TestSupport
     for file in sound { try directory.write(file.bytes, to: "Index/\(file.name)") }
   }
 }
-
-extension Program.Outcome {
-  /// What was printed, without the time it took.
-  fileprivate var timelessOutput: String {
-    output.replacing(/"seconds":[0-9.eE+-]+/, with: "")
-  }
-}

@@ -14,6 +14,20 @@ import Testing
     }
   }
 
+  /// The steps without those of the marks, which are written only when they changed; they must be the
+  /// last.
+  private static func stepsOfCommit(_ disk: SimulatedDisk) -> [String] {
+    let steps = steps(disk)
+    let marks = replacement(of: FileMarks.name)
+    return steps.suffix(marks.count) == marks[...] ? steps.dropLast(marks.count) : steps
+  }
+
+  /// Content of a run made.
+  private static func run(_ name: String, isLasting: Bool) -> [String] {
+    ["open \(name).tmp", "write \(name).tmp"] + (isLasting ? ["fsync \(name).tmp"] : [])
+      + ["close \(name).tmp"]
+  }
+
   /// Content and name of a file made safe.
   private static func replacement(of name: String) -> [String] {
     [
@@ -31,18 +45,37 @@ import Testing
     let first = ["00000001-0000", "00000001-0001", "00000001-0002"].map { "\($0).segment" }
     #expect(
       Self.steps(disk) == ["mkdir Index", "flock Index"] + Self.replacement(of: WordTableFile.name)
-        + first.flatMap(Self.replacement) + Self.replacement(of: "MANIFEST"))
+        + first.flatMap { Self.run($0, isLasting: true) }
+        + first.flatMap { ["rename \($0).tmp \($0)", "fsync-directory Index"] }
+        + Self.replacement(of: "MANIFEST") + Self.replacement(of: FileMarks.name))
 
     disk.begin(.none)
     try fixture.write("新的", to: "a.txt")
     try fixture.index()
     #expect(
-      Self.steps(disk) == ["mkdir Index", "flock Index"]
-        + Self.replacement(of: "00000002-0000.segment") + Self.replacement(of: "MANIFEST")
+      Self.stepsOfCommit(disk) == ["mkdir Index", "flock Index"]
+        + Self.run("00000002-0000.segment", isLasting: true)
+        + Self.replacement(of: "00000002-0001.segment")
+        + ["unlink 00000002-0000.segment.tmp"] + Self.replacement(of: "MANIFEST")
         + first.map { "unlink \($0)" })
     #expect(
       Set(disk.files(in: fixture.directory.path).keys)
-        == ["LOCK", "MANIFEST", "00000002-0000.segment", WordTableFile.name])
+        == ["LOCK", "MANIFEST", FileMarks.name, "00000002-0001.segment", WordTableFile.name])
+  }
+
+  @Test("Runs that are merged need not be safe, but what they are merged into")
+  func mergedRuns() throws {
+    let disk = try SimulatedDisk()
+    let fixture = try IndexFixture(disk: disk)
+    try fixture.writeThreeFiles()
+    try fixture.index(batchSize: 1)
+    let runs = ["00000001-0000", "00000001-0001", "00000001-0002"].map { "\($0).segment" }
+    #expect(
+      Self.stepsOfCommit(disk) == ["mkdir Index", "flock Index"]
+        + Self.replacement(of: WordTableFile.name)
+        + runs.flatMap { Self.run($0, isLasting: false) }
+        + Self.replacement(of: "00000001-0003.segment")
+        + runs.map { "unlink \($0).tmp" } + Self.replacement(of: "MANIFEST"))
   }
 
   @Test("When nothing changed, nothing is written, not even the lock")
@@ -54,7 +87,8 @@ import Testing
     let files = disk.files(in: fixture.directory.path)
     disk.begin(.none)
     #expect(try fixture.index().outcome == .unchanged)
-    #expect(Self.steps(disk) == ["fsync-directory Index"])
-    #expect(disk.files(in: fixture.directory.path) == files)
+    #expect(Self.stepsOfCommit(disk) == ["fsync-directory Index"])
+    let others = disk.files(in: fixture.directory.path).filter { $0.key != FileMarks.name }
+    #expect(others == files.filter { $0.key != FileMarks.name })
   }
 }

@@ -11,11 +11,10 @@ struct CraftedSegment {
   let totals: SegmentTotals
 
   init(_ documents: [(description: DocumentDescription, text: AnalyzedText)]) throws {
-    var builder = SegmentBuilder()
-    for document in documents { builder.add(document.description, document.text) }
+    var builder = SegmentBuilder(of: documents)
     totals = builder.totals
     let file = try SectionFile(
-      Bytes(builder.finish().flatMap { $0 }, path: "segment"), kind: SegmentFormat.kind)
+      Bytes(builder.file(), path: "segment"), kind: SegmentFormat.kind)
     for section in SegmentFormat.Section.allCases {
       sections[section] = try file.section(section.rawValue).copy()
     }
@@ -24,13 +23,35 @@ struct CraftedSegment {
   /// The file, with checksums that fit whatever the sections are.
   var file: [UInt8] {
     let ordered = sections.sorted { $0.key.rawValue < $1.key.rawValue }
-    return SectionFileWriter.layOut(
+    return SectionFileWriter.file(
       SegmentFormat.kind, sections: ordered.map { ($0.key.rawValue, $0.value) }
-    ).flatMap { $0 }
+    ).bytes
   }
 
   /// The segment, opened.
   func segment() throws(StorageError) -> Segment {
     try Segment(Bytes(file, path: "segment"))
+  }
+}
+
+extension SegmentBuilder {
+  /// A builder to which some documents were added.
+  init(of documents: [(description: DocumentDescription, text: AnalyzedText)]) {
+    self.init()
+    for document in documents { add(document.description, document.text) }
+  }
+
+  /// The segment's bytes.
+  mutating func file() throws(StorageError) -> [UInt8] {
+    let file = MemoryFile()
+    _ = try write(to: file)
+    return file.bytes
+  }
+
+  /// The segment, opened.
+  mutating func segment(
+    deleted: DeletedDocuments = DeletedDocuments()
+  ) throws(StorageError) -> Segment {
+    try Segment(Bytes(file(), path: "segment"), deleted: deleted)
   }
 }

@@ -14,27 +14,35 @@ import Testing
     var records: [UInt8] = []
     var strings: [UInt8] = []
     var texts: [UInt8] = []
+    var textIndex: [UInt8] = []
     var repairs: [UInt8] = []
     var headings: [UInt8] = []
     var fields: [UInt8] = []
     var pages: [UInt8] = []
 
-    init(_ writer: DocumentStoreWriter) {
+    init(_ writer: inout DocumentStoreWriter) {
+      writer.finish()
       records = writer.records.bytes
       strings = writer.strings.bytes
-      texts = writer.texts.bytes
+      texts = writer.texts.takeFrames()
+      textIndex = writer.texts.index.bytes
       repairs = writer.repairs.bytes
       headings = writer.headings.bytes
       fields = writer.fields.bytes
       pages = writer.pages.bytes
     }
 
-    func store() throws(StorageError) -> DocumentStore {
+    func store(
+      deleted: DeletedDocuments = DeletedDocuments()
+    ) throws(StorageError) -> DocumentStore {
       try DocumentStore(
-        records: Bytes(records, path: "records"), strings: Bytes(strings, path: "strings"),
-        texts: Bytes(texts, path: "texts"), repairs: Bytes(repairs, path: "repairs"),
-        headings: Bytes(headings, path: "headings"), fields: Bytes(fields, path: "fields"),
-        pages: Bytes(pages, path: "pages"))
+        DocumentStore.Sections(
+          records: Bytes(records, path: "records"), strings: Bytes(strings, path: "strings"),
+          texts: TextFrames(
+            frames: Bytes(texts, path: "texts"), index: Bytes(textIndex, path: "text index")),
+          repairs: Bytes(repairs, path: "repairs"), headings: Bytes(headings, path: "headings"),
+          fields: Bytes(fields, path: "fields"), pages: Bytes(pages, path: "pages")),
+        deleted: deleted)
     }
   }
 
@@ -48,7 +56,7 @@ import Testing
     """
 
   private static func sample() throws -> Sections {
-    var writer = DocumentStoreWriter()
+    var writer = DocumentStoreWriter(FrameCompressor(level: TextFrameWriter.level))
     var analyzer = try Analyzer()
     for encoding in TextEncoding.allCases {
       let description = DocumentDescription(
@@ -62,7 +70,7 @@ import Testing
         ])
       writer.append(description, try analyzer.analyze(Array(text.utf8)))
     }
-    return Sections(writer)
+    return Sections(&writer)
   }
 
   @Test("Repairs, outline, title and encoding come back as they were")
@@ -72,7 +80,7 @@ import Testing
     try #require(text.clean.repairs.count == 4)
     try #require(text.headings.count >= 3)
     let store = try Self.sample().store()
-    #expect(store.count == TextEncoding.allCases.count)
+    #expect(store.totalCount == TextEncoding.allCases.count)
     for (document, encoding) in zip(store.documents, TextEncoding.allCases) {
       let description = try store.description(of: document)
       #expect(description.encoding == encoding)
@@ -120,20 +128,43 @@ import Testing
     let sound = try Self.sample()
     let expected = try Self.documents(of: sound)
     let sections: [WritableKeyPath<Sections, [UInt8]>] = [
-      \.records, \.strings, \.texts, \.repairs, \.headings, \.fields, \.pages,
+      \.records, \.strings, \.textIndex, \.repairs, \.headings, \.fields, \.pages,
     ]
     for section in sections {
       for offset in sound[keyPath: section].indices {
         for bit in [0, 7] {
           var damaged = sound
           damaged[keyPath: section][offset] ^= 1 << bit
-          // The last five bytes of a record are not used.
-          let isUnused = section == \.records && offset % 112 >= 107
+          // One byte of a record is not used.
+          let isUnused = section == \.records && offset % DocumentRecord.size == 107
           let isNoticed = (try? Self.documents(of: damaged)) != expected
           #expect(isNoticed != isUnused, "bit \(bit) of byte \(offset)")
         }
       }
     }
+  }
+
+  @Test("A changed byte of a frame gives texts of the same length or an error")
+  func changedFrames() throws {
+    let sound = try Self.sample()
+    let lengths = try Self.documents(of: sound).map(\.source.count)
+    for offset in sound.texts.indices {
+      for bit in 0..<8 {
+        var damaged = sound
+        damaged.texts[offset] ^= 1 << bit
+        let store = try damaged.store()
+        let texts = try? store.documents.map { try store.sourceText(of: $0).count }
+        #expect(texts == nil || texts == lengths, "bit \(bit) of byte \(offset)")
+      }
+    }
+  }
+
+  @Test("Deleted documents are passed over and keep their numbers", arguments: 0..<32)
+  func deletedDocuments(mask: Int) throws {
+    let deleted = (0..<UInt32(5)).filter { mask >> Int($0) & 1 == 1 }
+    let store = try Self.sample().store(deleted: DeletedDocuments(deleted))
+    #expect(store.totalCount == 5)
+    #expect(store.documents.map(\.ordinal) == (0..<5).filter { !deleted.contains($0) })
   }
 
   /// All documents; their repairs are applied, as every search does.

@@ -19,12 +19,8 @@ struct EncodedPostings {
   }
 
   func cursor() throws(StorageError) -> PostingCursor {
-    var column = ByteWriter()
-    for length in lengths { column.append(length) }
-    return try PostingCursor(
-      Bytes(bytes, path: "list"),
-      lengths: DocumentLengths(Bytes(column.bytes, path: "lengths"), documentCount: lengths.count),
-      hasPositions: hasPositions)
+    try PostingCursor(
+      Bytes(bytes, path: "list"), lengths: DocumentLengths(lengths), hasPositions: hasPositions)
   }
 
   /// The whole list as the cursor gives it.

@@ -62,6 +62,17 @@ struct IndexFixture {
     return try Indexer(directory, layout: layout).run([corpus], rebuilding ? .rebuilding : .update)
   }
 
+  /// Indexes the corpus in runs of so many bytes of files, which are merged with each other and with old
+  /// segments.
+  @discardableResult
+  func index(
+    batchSize: Int, _ mode: Indexer.Mode = .update, threadCount: Int = 1
+  ) throws -> IndexReport {
+    let layout = IndexLayout(
+      batchSize: batchSize, mergePolicy: .tiered, threadCount: threadCount)
+    return try Indexer(directory, layout: layout).run([corpus], mode)
+  }
+
   /// All that the present commit answers.
   func contents() throws -> [SegmentContents] {
     try Snapshot(directory).segments.map { try SegmentContents($0) }

@@ -16,7 +16,9 @@ import Testing
   }
 
   private func names() throws -> [String] {
-    try SystemDisk().names(in: fixture.directory.path).filter { $0 != WordTableFile.name }
+    try SystemDisk().names(in: fixture.directory.path).filter {
+      $0 != WordTableFile.name && $0 != FileMarks.name
+    }
   }
 
   private func put(_ names: String..., bytes: [UInt8] = [1, 2, 3]) throws {
@@ -39,7 +41,7 @@ import Testing
     "A directory with other files is refused, and nothing is written in it",
     arguments: [
       "letter.txt", "MANIFEST.txt", "manifest", "LOCKED", "film.segment", "1-1.segment.bak",
-      "film.segment.tmp", "00000001-0000.SEGMENT", "MANIFEST", "-.segment",
+      "film.segment.tmp", "00000001-0000.SEGMENT", "MANIFEST", "MARKS", "-.segment",
     ])
   func foreignFiles(name: String) throws {
     try put(name)
@@ -77,7 +79,7 @@ import Testing
     #expect(try fixture.index().generation == 4)
     #expect(
       try names() == [
-        "00000004-0000.segment", "LOCK", "MANIFEST", "below", "film.segment", "film.segment.tmp",
+        "00000004-0001.segment", "LOCK", "MANIFEST", "below", "film.segment", "film.segment.tmp",
         "notes.txt",
       ])
     #expect(try SystemDisk().names(in: fixture.directory.path.appending("below")).count == 1)

@@ -1,3 +1,5 @@
+import Storage
+import SystemPackage
 import TestSupport
 
 @testable import Indexing
@@ -56,5 +58,45 @@ extension PostingList {
       lengths[Int(document)] = DocumentLength(characters: characters, tokens: frequency)
     }
     return lengths
+  }
+}
+
+extension [PostingList] {
+  /// The lengths of the shortest documents that a segment with all these lists can have.
+  var commonLengths: [DocumentLength] {
+    reduce(into: []) { common, list in
+      for (number, length) in list.lengths.enumerated() {
+        guard number < common.count else {
+          common.append(length)
+          continue
+        }
+        common[number].characters = Swift.max(common[number].characters, length.characters)
+        common[number].tokens = Swift.max(common[number].tokens, length.tokens)
+      }
+    }
+  }
+}
+
+extension PostingList {
+  /// The documents of all lists with the sums of their frequencies, without positions.
+  static func sum(of lists: [PostingList]) -> PostingList {
+    var frequencies: [UInt32: UInt32] = [:]
+    for list in lists {
+      for (document, frequency) in zip(list.documents, list.frequencies) {
+        frequencies[document, default: 0] += frequency
+      }
+    }
+    let sorted = frequencies.sorted { $0.key < $1.key }
+    return PostingList(
+      documents: sorted.map(\.key), frequencies: sorted.map(\.value), positions: [])
+  }
+}
+
+extension DocumentLengths {
+  /// The column of some lengths.
+  init(_ lengths: [DocumentLength]) throws(StorageError) {
+    var column = ByteWriter()
+    for length in lengths { column.append(length) }
+    try self.init(Bytes(column.bytes, path: "lengths"), documentCount: lengths.count)
   }
 }

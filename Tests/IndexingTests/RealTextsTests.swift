@@ -17,7 +17,9 @@ import Testing
     let roots = ["seed.txt", "sample-reports/party-plenum-communique"].map { name in
       CorpusRoot(path: FilePath(DataKit.path(name)), name: name)
     }
-    let report = try Indexer(directory, segmentSize: 20_000).run(roots)
+    let report = try Indexer(
+      directory, layout: IndexLayout(batchSize: 20_000, mergePolicy: .never)
+    ).run(roots)
     #expect(report.totals.documentCount > 1)
     #expect(report.repairs[.pinyin]?.count ?? 0 > 300)
     #expect(try Indexer(directory).run(roots).outcome == .unchanged)

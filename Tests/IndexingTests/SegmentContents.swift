@@ -57,3 +57,13 @@ struct SegmentContents: Equatable {
 
   init() {}
 }
+
+extension [SegmentContents] {
+  /// The segments in the order of the name of their first document.
+  var inOrderOfNames: [SegmentContents] {
+    sorted { left, right in
+      (left.documents.first?.nameBytes ?? [])
+        .lexicographicallyPrecedes(right.documents.first?.nameBytes ?? [])
+    }
+  }
+}

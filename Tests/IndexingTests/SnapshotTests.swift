@@ -53,7 +53,7 @@ import Testing
     let before = try fixture.contents()
     try fixture.write("新", to: "a.txt")
     try fixture.index()
-    #expect(try SystemDisk().names(in: fixture.directory.path).count == 4)
+    #expect(try SystemDisk().names(in: fixture.directory.path).count == 5)
     #expect(try snapshot.segments.map { try SegmentContents($0) } == before)
     #expect(snapshot.manifest.generation == 1)
     #expect(try Snapshot(fixture.directory).manifest.generation == 2)
@@ -122,25 +122,25 @@ import Testing
     try replaceManifest { $0.analyzer = "another" }
     #expect(
       throws: IndexError.otherAnalyzer(
-        fixture.directory.path, found: "another", known: Analyzer.identity)
+        fixture.directory.path, found: "another", known: Analyzer.dictionaryIdentity)
     ) { try Snapshot(fixture.directory) }
     #expect(try fixture.index().generation == 2)
-    #expect(try Snapshot(fixture.directory).manifest.analyzer == Analyzer.identity)
+    #expect(try Snapshot(fixture.directory).manifest.analyzer == Analyzer.dictionaryIdentity)
   }
 
   @Test("Files of a newer version are refused as such, manifest and segment")
   func newerVersion() throws {
     try fixture.index()
     for (name, kind) in [("MANIFEST", "wensouMF"), ("00000001-0000.segment", "wensouSG")] {
-      let parts = SectionFileWriter.layOut(
-        SectionFile.Kind(name: kind, version: 3), sections: [(identifier: 1, bytes: [])])
+      let (bytes, summary) = SectionFileWriter.file(
+        SectionFile.Kind(name: kind, version: 4), sections: [(identifier: 1, bytes: [])])
       let path = fixture.directory.path.appending(name)
       let sound = try SystemDisk().map(path).copy()
-      try SystemDisk().replace(path, with: parts)
+      try SystemDisk().replace(path, with: bytes)
       if name != "MANIFEST" {
         try replaceManifest {
-          $0.segments[0].size = parts.reduce(0) { $0 + $1.count }
-          $0.segments[0].checksum = SectionFileWriter.trailerChecksum(of: parts)
+          $0.segments[0].size = summary.size
+          $0.segments[0].checksum = summary.checksum
         }
       }
       do throws(IndexError) {
@@ -152,7 +152,7 @@ import Testing
           return
         }
       }
-      try SystemDisk().replace(path, with: [sound])
+      try SystemDisk().replace(path, with: sound)
     }
   }
 }

@@ -12,26 +12,31 @@ import Testing
     var index: [UInt8]
     var blocks: [UInt8]
     let lists: [UInt8]
+    let lengths: [DocumentLength]
     let expected: [Term: PostingList]
 
     init(_ words: some Sequence<String>, using generator: inout SeededGenerator) {
-      var writer = WordDictionaryWriter()
       var expected: [Term: PostingList] = [:]
       for term in Set(words.map { Term(utf8: Array($0.utf8)) }).sorted() {
         var list = RandomPostings.list(
           count: .random(in: 1...4, using: &generator), using: &generator)
         list.positions = []
         expected[term] = list
-        writer.append(term, list)
       }
-      (index, blocks, lists) = (writer.index.bytes, writer.blocks.bytes, writer.lists.bytes)
+      lengths = Array(expected.values).commonLengths
       self.expected = expected
+      var writer = WordDictionaryWriter()
+      var lists = ListSectionWriter(lengths: lengths)
+      for (term, list) in expected.sorted(by: { $0.key < $1.key }) {
+        writer.append(term, listLength: lists.append(list, withPositions: false))
+      }
+      (index, blocks, self.lists) = (writer.index.bytes, writer.blocks.bytes, lists.bytes)
     }
 
     func dictionary() throws(StorageError) -> WordDictionary {
       try WordDictionary(
         index: Bytes(index, path: "index"), blocks: Bytes(blocks, path: "blocks"),
-        lists: Bytes(lists, path: "lists"), documentLimit: Int(UInt32.max))
+        lists: Bytes(lists, path: "lists"), documentLengths: DocumentLengths(lengths))
     }
   }
 
@@ -62,7 +67,8 @@ import Testing
       let entry = try dictionary.entry(of: term)
       var cursor = try entry.map { try dictionary.cursor(of: $0) }
       #expect(try cursor?.readList() == sample.expected[term], "seed \(count), \(word)")
-      #expect(entry?.size == sample.expected[term]?.size, "seed \(count), \(word)")
+      let size = try entry.map { try dictionary.size(of: $0) }
+      #expect(size == sample.expected[term]?.size, "seed \(count), \(word)")
     }
   }
 
@@ -78,6 +84,20 @@ import Testing
     #expect(throws: StorageError.self) { try dictionary.entries(ofBlock: dictionary.blockCount) }
   }
 
+  @Test("The terms that cut the words into parts ascend, and the first is before all words")
+  func evenlySpacedTerms() throws {
+    var generator = SeededGenerator(seed: 7)
+    for count in [0, 1, 16, 40, 300] {
+      let dictionary = try Sample((0..<count).map { "w\($0)" }, using: &generator).dictionary()
+      for parts in [1, 2, 3, 7, 1_000] {
+        let terms = try dictionary.evenlySpacedTerms(parts)
+        #expect(terms.first == Term(utf8: []))
+        #expect(zip(terms, terms.dropFirst()).allSatisfy { $0 < $1 }, "\(count), \(parts)")
+        #expect(terms.count >= min(parts, dictionary.blockCount), "\(count), \(parts)")
+      }
+    }
+  }
+
   @Test("Shared prefixes are stored once a block")
   func sharedPrefixes() {
     var generator = SeededGenerator(seed: 1)
@@ -91,17 +111,19 @@ import Testing
     var generator = SeededGenerator(seed: 4)
     let sample = Sample(Self.randomWords(count: 40, using: &generator), using: &generator)
     let sections: [WritableKeyPath<Sample, [UInt8]>] = [\.index, \.blocks]
+    var unnoticedCount = 0
     for section in sections {
       for offset in sample[keyPath: section].indices {
         for bit in [1, 7] {
           var damaged = sample
           damaged[keyPath: section][offset] ^= 1 << bit
           let answers = try? Self.answers(of: damaged.dictionary())
-          let isNoticed = answers != sample.expected
-          #expect(isNoticed, "bit \(bit) of byte \(offset)")
+          if answers == sample.expected { unnoticedCount += 1 }
         }
       }
     }
+    // The last list of a block may seem to be longer: what is behind it is not read.
+    #expect(try unnoticedCount <= sample.dictionary().blockCount)
   }
 
   @Test("A section cut anywhere gives other answers or an error")
@@ -126,12 +148,12 @@ import Testing
     for number in 0..<2_000 {
       blocks.appendVariable(number == 0 ? 0 : 20_000)
       blocks.appendCounted([UInt8](repeating: 97, count: number == 0 ? 20_000 : 0))
-      for _ in 0..<3 { blocks.appendVariable(1) }
+      blocks.appendVariable(1)
     }
     let dictionary = try WordDictionary(
       index: Bytes([UInt8](repeating: 0, count: 16), path: "index"),
       blocks: Bytes(blocks.bytes, path: "blocks"), lists: Bytes([], path: "lists"),
-      documentLimit: 1)
+      documentLengths: DocumentLengths([]))
     #expect(throws: StorageError.self) { try dictionary.entries(ofBlock: 0) }
   }
 

@@ -35,7 +35,7 @@ import Testing
     let table = try WordTableFile(directory).table(isChecked: true)
     #expect(try table.bytes == #require(WordTable.folded).bytes)
     #expect(try Snapshot(directory).manifest.analyzer == Analyzer.dictionaryIdentity)
-    #expect(try directory.disk.names(in: directory.path).count == 4)
+    #expect(try directory.disk.names(in: directory.path).count == 5)
   }
 
   @Test func aMissingOneIsDoneWithoutAndWrittenAgain() throws {
@@ -72,10 +72,10 @@ import Testing
   @Test func oneOfAnotherIdentityIsNotRead() throws {
     _ = try index()
     let table = try WordTableFile(directory).table(isChecked: true)
-    let parts = SectionFileWriter.layOut(
-      SectionFile.Kind(name: "wensouWT", version: 1),
+    let (bytes, _) = SectionFileWriter.file(
+      SectionFile.Kind(name: "wensouWT", version: 2),
       sections: [(identifier: 1, bytes: [0x61]), (identifier: 2, bytes: table.bytes)])
-    try directory.disk.replace(FilePath(path), with: parts)
+    try directory.disk.replace(FilePath(path), with: bytes)
     #expect(throws: StorageError.self) { try WordTableFile(directory).table(isChecked: true) }
   }
 
@@ -96,8 +96,9 @@ import Testing
 
   /// What ICU's own iterator cut is searched with it, and made anew when the dictionary is there.
   @Test func anIndexOfTheIteratorIsReadWithIt() throws {
-    let commit = try IndexCommit.begin(in: directory, analyzer: Analyzer.iteratorIdentity)
-    _ = try commit.finish()
+    let commit = try IndexCommit.begin(in: directory)
+    try commit.finish(
+      Manifest(generation: 1, analyzer: Analyzer.iteratorIdentity, segments: []))
     #expect(try Snapshot(directory).analyzer().identity == Analyzer.iteratorIdentity)
     #expect(try index().outcome == .committed)
     #expect(try Snapshot(directory).analyzer().identity == Analyzer.dictionaryIdentity)

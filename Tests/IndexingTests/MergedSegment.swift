@@ -1,0 +1,14 @@
+import Storage
+import SystemPackage
+import TestSupport
+
+@testable import Indexing
+
+/// What a merger makes of some segments.
+enum MergedSegment {
+  static func bytes(of segments: [Segment], threadCount: Int = 1) throws(StorageError) -> [UInt8] {
+    let file = MemoryFile()
+    _ = try SegmentMerger(segments, workers: Workers(threadCount)).write(to: file)
+    return file.bytes
+  }
+}

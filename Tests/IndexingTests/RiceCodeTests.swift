@@ -1,0 +1,87 @@
+import Storage
+import TestSupport
+import Testing
+
+@testable import Indexing
+
+@Suite struct RiceCodeTests {
+  private static func numbers(using generator: inout SeededGenerator) -> [UInt32] {
+    let greatest: UInt32 = [0, 1, 6, 100, 5_000, 1 << 20].randomElement(using: &generator) ?? 0
+    var numbers = (0..<Int.random(in: 1...130, using: &generator)).map { _ in
+      UInt32.random(in: 0...greatest, using: &generator)
+    }
+    if Bool.random(using: &generator) { numbers[0] = greatest * 3 }
+    return numbers
+  }
+
+  /// The bits that numbers take, counted by writing them.
+  private static func size(of numbers: [UInt32], parameter: Int) -> Int {
+    var writer = BitWriter()
+    RiceCode.append(numbers, parameter: parameter, to: &writer)
+    return writer.count
+  }
+
+  @Test("Numbers come back with each parameter that does not make them endless")
+  func roundTrip() {
+    for seed in 0..<LongTests.rounds(30) {
+      var generator = SeededGenerator(seed: UInt64(seed))
+      let numbers = Self.numbers(using: &generator)
+      let greatest = numbers.max() ?? 0
+      for parameter in 0...31 where greatest >> UInt32(parameter) < 2_000 {
+        var writer = BitWriter()
+        writer.append(5, width: 3)
+        RiceCode.append(numbers, parameter: parameter, to: &writer)
+        var bytes = ByteWriter()
+        writer.append(to: &bytes)
+        bytes.bytes.withBits(from: 3) { reader in
+          var read: [UInt32] = [9]
+          RiceCode.read(count: numbers.count, parameter: parameter, from: &reader, into: &read)
+          #expect(read == [9] + numbers, "seed \(seed), parameter \(parameter)")
+          #expect(reader.offset == writer.count && !reader.isExhausted)
+        }
+      }
+    }
+  }
+
+  @Test("The greatest numbers come back")
+  func greatest() {
+    let numbers: [UInt32] = [.max, 0, .max - 1, 1 << 31]
+    let parameter = RiceCode.bestParameter(of: numbers, limit: 31)
+    var writer = BitWriter()
+    RiceCode.append(numbers, parameter: parameter, to: &writer)
+    var bytes = ByteWriter()
+    writer.append(to: &bytes)
+    bytes.bytes.withBits(from: 0) { reader in
+      var read: [UInt32] = []
+      RiceCode.read(count: 4, parameter: parameter, from: &reader, into: &read)
+      #expect(read == numbers)
+    }
+  }
+
+  @Test("The best parameter is the smallest of those with the fewest bits", arguments: [0, 6, 31])
+  func bestParameter(limit: Int) {
+    for seed in 0..<LongTests.rounds(30) {
+      var generator = SeededGenerator(seed: UInt64(seed))
+      let numbers = Self.numbers(using: &generator).map { min($0, 20_000) }
+      let sizes = (0...limit).map { Self.size(of: numbers, parameter: $0) }
+      let expected = sizes.firstIndex(of: sizes.min() ?? 0)
+      #expect(RiceCode.bestParameter(of: numbers, limit: limit) == expected, "seed \(seed)")
+    }
+  }
+
+  @Test("Bits of anything give at most as many numbers as are asked for", arguments: 0..<50)
+  func randomBits(seed: Int) {
+    var generator = SeededGenerator(seed: UInt64(seed))
+    let bytes = (0..<Int.random(in: 0...60, using: &generator)).map { _ in
+      UInt8.random(in: 0...255, using: &generator)
+    }
+    for parameter in 0...31 {
+      bytes.withBits(from: 0) { reader in
+        var read: [UInt32] = []
+        RiceCode.read(count: 128, parameter: parameter, from: &reader, into: &read)
+        #expect(read.count == 128 || reader.isExhausted)
+        #expect(read.count <= 128)
+      }
+    }
+  }
+}
