@@ -95,7 +95,7 @@ extension Messages {
   }
 
   package var helpSeed: String {
-    choose("抽取短语的种子（默认 1）", "抽取短語的種子（預設 1）", "Seed of the random phrases (default: 1).")
+    choose("抽取短语的种子", "抽取短語的種子", "Seed of the random phrases.")
   }
 
   package func wrongParity(_ count: Int) -> String {

@@ -11,7 +11,7 @@ struct ResourceOption: ParsableArguments {
   private static let mebibyte = 1 << 20
 
   @Option(name: .customLong("threads"), help: .init(Session.messages.helpThreads, valueName: "N"))
-  var threadCount: Int = Self.processorCount
+  var threadCount: Int?
 
   @Option(
     name: .customLong("memory"),
@@ -19,7 +19,7 @@ struct ResourceOption: ParsableArguments {
   var memory: Int = IndexLayout.defaultMemory / Self.mebibyte
 
   func validate() throws {
-    if threadCount < 1 { throw ValidationError(Session.messages.wrongThreads(threadCount)) }
+    if let threadCount, threadCount < 1 { throw ValidationError(Session.messages.wrongThreads(threadCount)) }
     if memory < Self.leastMemory {
       throw ValidationError(Session.messages.wrongMemory(memory, least: Self.leastMemory))
     }
@@ -28,7 +28,7 @@ struct ResourceOption: ParsableArguments {
   /// What they say; more than a tebibyte or some thousand threads are as good as that.
   var layout: IndexLayout {
     IndexLayout(
-      threadCount: min(threadCount, 1 << 10), memory: min(memory, 1 << 20) * Self.mebibyte)
+      threadCount: min(threadCount ?? Self.processorCount, 1 << 10), memory: min(memory, 1 << 20) * Self.mebibyte)
   }
 
   private static var leastMemory: Int {

@@ -40,12 +40,12 @@ import TestSupport
     try directory.write([], to: "Corpus/empty.txt")
     let program = Program(directory: directory.path)
     let screen = try program.run(atTerminal: 80, ["index"])
-    #expect(screen.output.contains("\r\u{1B}[K索引 0/31 个文件"))
+    #expect(screen.output.contains("\r\u{1B}[K索引 1/31 个文件"))
     let lines = screen.output.split(separator: "\n").map { line in
       line.split(separator: "\r\u{1B}[K", omittingEmptySubsequences: false).last ?? ""
     }
     #expect(lines.first == "Corpus/empty.txt: 空文件")
-    #expect(lines.dropFirst().first == "扫描  31 个文件")
+    #expect(lines.dropFirst().first == "扫描  31 个文件  新增 30")
     #expect(!lines.joined().contains("\u{1B}"))
   }
 

@@ -49,7 +49,8 @@ import Testing
   /// included.
   @Test func answersAsOneMadeAnew() throws {
     for round in 0..<6 {
-      try directory.write("第\(round)次\n集体协商\(round % 2 == 0 ? "工资" : "")".utf8, to: "Corpus/\(round).txt")
+      try directory.write(
+        "第\(round)次\n集体协商\(round % 2 == 0 ? "工资" : "")".utf8, to: "Corpus/\(round).txt")
       if round == 3 { try remove("Corpus/甲.txt") }
       _ = try report()
     }

@@ -5,9 +5,9 @@ import Testing
 
 @Suite struct RadixSortTests {
   @Test(
-    "It is a stable sort by the bits that are not ignored",
-    arguments: [0, 1, 11, 22, 53, 60, 63])
-  func sorting(ignored: Int) {
+    "It is a stable sort by the bits of a range",
+    arguments: [0..<64, 0..<1, 5..<5, 22..<46, 22..<31, 22..<32, 60..<64, 63..<64])
+  func sorting(bits: Range<Int>) {
     var scratch: [UInt64] = []
     for seed in 0..<LongTests.rounds(40) {
       var generator = SeededGenerator(seed: UInt64(seed))
@@ -17,12 +17,16 @@ import Testing
         generator.next() & (mask ?? 0)
       }
       var sorted = numbers
-      RadixSort.sort(&sorted, ignoring: ignored, using: &scratch)
+      RadixSort.sort(&sorted, byBits: bits, using: &scratch)
       let expected = numbers.enumerated().sorted { left, right in
-        let (a, b) = (left.element >> UInt64(ignored), right.element >> UInt64(ignored))
-        return (a, left.offset) < (b, right.offset)
+        (Self.part(bits, of: left.element), left.offset)
+          < (Self.part(bits, of: right.element), right.offset)
       }
       #expect(sorted == expected.map(\.element), "seed \(seed)")
     }
+  }
+
+  private static func part(_ bits: Range<Int>, of number: UInt64) -> UInt64 {
+    bits.isEmpty ? 0 : (number << UInt64(64 - bits.upperBound)) >> UInt64(64 - bits.count)
   }
 }

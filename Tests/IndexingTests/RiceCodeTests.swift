@@ -17,8 +17,15 @@ import Testing
   /// The bits that numbers take, counted by writing them.
   private static func size(of numbers: [UInt32], parameter: Int) -> Int {
     var writer = BitWriter()
-    RiceCode.append(numbers, parameter: parameter, to: &writer)
+    RiceCode.append(numbers, choice(parameter, of: numbers), to: &writer)
     return writer.count
+  }
+
+  /// A parameter with the bits that it needs.
+  private static func choice(_ parameter: Int, of numbers: [UInt32]) -> RiceCode.Choice {
+    RiceCode.Choice(
+      parameter: parameter,
+      bitCount: numbers.reduce(0) { $0 + parameter + 1 + Int($1 >> UInt32(parameter)) })
   }
 
   @Test("Numbers come back with each parameter that does not make them endless")
@@ -30,7 +37,7 @@ import Testing
       for parameter in 0...31 where greatest >> UInt32(parameter) < 2_000 {
         var writer = BitWriter()
         writer.append(5, width: 3)
-        RiceCode.append(numbers, parameter: parameter, to: &writer)
+        RiceCode.append(numbers, Self.choice(parameter, of: numbers), to: &writer)
         var bytes = ByteWriter()
         writer.append(to: &bytes)
         bytes.bytes.withBits(from: 3) { reader in
@@ -46,14 +53,14 @@ import Testing
   @Test("The greatest numbers come back")
   func greatest() {
     let numbers: [UInt32] = [.max, 0, .max - 1, 1 << 31]
-    let parameter = RiceCode.bestParameter(of: numbers, limit: 31)
+    let choice = RiceCode.bestParameter(of: numbers, limit: 31)
     var writer = BitWriter()
-    RiceCode.append(numbers, parameter: parameter, to: &writer)
+    RiceCode.append(numbers, choice, to: &writer)
     var bytes = ByteWriter()
     writer.append(to: &bytes)
     bytes.bytes.withBits(from: 0) { reader in
       var read: [UInt32] = []
-      RiceCode.read(count: 4, parameter: parameter, from: &reader, into: &read)
+      RiceCode.read(count: 4, parameter: choice.parameter, from: &reader, into: &read)
       #expect(read == numbers)
     }
   }
@@ -65,7 +72,9 @@ import Testing
       let numbers = Self.numbers(using: &generator).map { min($0, 20_000) }
       let sizes = (0...limit).map { Self.size(of: numbers, parameter: $0) }
       let expected = sizes.firstIndex(of: sizes.min() ?? 0)
-      #expect(RiceCode.bestParameter(of: numbers, limit: limit) == expected, "seed \(seed)")
+      let best = RiceCode.bestParameter(of: numbers, limit: limit)
+      #expect(best.parameter == expected, "seed \(seed)")
+      #expect(best.bitCount == sizes.min(), "seed \(seed)")
     }
   }
 
