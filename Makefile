@@ -2,13 +2,20 @@
 # make test     set up, build, run all tests
 # make lint     check the layout of the sources
 # make datakit  unpack the real texts some tests use, where they are beside the project
+# make bench-index  measure the building of an index beside other engines (CORPUS=DIR for other texts than the data kit's;
+#                   bench-index-growth: as the corpus grows; bench-index-million: of a million short documents)
 # make tables   write the generated tables anew (needs Debian's unicode-data, libopencc-data, opencc)
 
 SHELL := /bin/bash
 SWIFT_BUILD_FLAGS := -c release --static-swift-stdlib
 WENSOU := .build/release/wensou
+CORPUS := .datakit/bench-corpus
 
-.PHONY: demo build test lint setup datakit tables clean
+# The benchmarks build the program and unpack the corpus, unless told which to measure: WENSOU=PROGRAM, CORPUS=DIR.
+BENCH_INDEX = Benchmarks/Indexing/bench-index $(CORPUS) --wensou $(WENSOU)
+BENCH_NEEDS := $(if $(filter file,$(origin WENSOU)),build) $(if $(filter file,$(origin CORPUS)),bench-corpus)
+
+.PHONY: demo build test lint setup datakit bench-index bench-index-growth bench-index-million bench-corpus tables clean
 
 demo: build
 	$(WENSOU) index
@@ -30,6 +37,19 @@ setup:
 
 datakit:
 	Scripts/unpack-data-kit
+
+bench-index: $(BENCH_NEEDS)
+	Benchmarks/Indexing/setup-peers
+	$(BENCH_INDEX)
+
+bench-index-growth: $(BENCH_NEEDS)
+	$(BENCH_INDEX) --growth
+
+bench-index-million: $(BENCH_NEEDS)
+	$(BENCH_INDEX) --million
+
+bench-corpus:
+	Scripts/unpack-data-kit bench-corpus
 
 tables:
 	Scripts/generate-tables

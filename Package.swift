@@ -57,7 +57,7 @@ let modules: [Target] = [
   .target(
     name: "Rendering",
     dependencies: [
-      "Querying", "Indexing", "Describing", "Analysis", "Corpus", "Storage", system,
+      "Querying", "Searching", "Indexing", "Describing", "Analysis", "Corpus", "Storage", system,
     ],
     swiftSettings: strict),
   .executableTarget(
@@ -73,8 +73,14 @@ let modules: [Target] = [
     name: "tokenizer-benchmark", dependencies: ["Analysis"], path: "Benchmarks/Tokenizer",
     swiftSettings: strict),
   .executableTarget(
+    name: "coding-benchmark", dependencies: ["Indexing", "Storage", system],
+    path: "Benchmarks/Codings", swiftSettings: strict),
+  .executableTarget(
     name: "encoding-benchmark", dependencies: ["Corpus"], path: "Benchmarks/Encodings",
     swiftSettings: strict),
+  .executableTarget(
+    name: "analysis-benchmark", dependencies: ["Describing", "Corpus", "Analysis", system],
+    path: "Benchmarks/Analysis", swiftSettings: strict),
   .executableTarget(
     name: "reading-benchmark", dependencies: ["Corpus", "Analysis", system],
     path: "Benchmarks/Reading", swiftSettings: strict),

@@ -68,6 +68,7 @@ enum BareHeadings {
 
   /// Divides or ends a sentence, or a cell of a table.
   private static func isDividing(_ scalar: UInt32) -> Bool {
-    ",，。;；:：!！?？|\t…=<>/".unicodeScalars.contains { $0.value == scalar }
+    !TextClass.isHan(scalar)
+      && ",，。;；:：!！?？|\t…=<>/".unicodeScalars.contains { $0.value == scalar }
   }
 }

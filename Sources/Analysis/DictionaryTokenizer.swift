@@ -22,13 +22,16 @@ package final class DictionaryTokenizer: Tokenizer {
     tokens.reserveCapacity(folded.count * 5 / 8)
     for piece in TextPieces(of: folded, limit: ICUTokenizer.pieceLimit) {
       self.piece.read(piece, of: folded, by: table)
-      try appendTokens(of: piece, in: folded, to: &tokens)
+      try appendTokens(of: piece, in: folded, by: &path, to: &tokens)
     }
     return tokens
   }
 
+  /// Appends the tokens of the piece that was read. The path is handed on because each access to a
+  /// property of a class is checked, and there is one for each run.
   private func appendTokens(
-    of piece: Range<Int>, in folded: [UInt32], to tokens: inout [Range<Int>]
+    of piece: Range<Int>, in folded: [UInt32], by path: inout WordPath,
+    to tokens: inout [Range<Int>]
   ) throws(AnalysisError) {
     let origin = piece.lowerBound
     let coded = self.piece

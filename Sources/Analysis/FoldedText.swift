@@ -6,23 +6,22 @@ package struct FoldedText: Sendable {
   /// The folded characters.
   package let scalars: [UInt32]
 
+  /// How many bytes are folded at a time.
+  private static let blockSize = 2048
+
   /// Decodes and folds. Linear in the length.
   package init(clean utf8: [UInt8]) {
     let table = FoldingTable.current
     let bytes = utf8.span
     var scalars: [UInt32] = []
-    scalars.reserveCapacity(Self.characterCount(of: bytes))
+    scalars.reserveCapacity(UTF8Scalars.leadCount(in: bytes) + Self.blockSize)
     var offset = 0
     while offset < bytes.count {
-      scalars.append(table[UTF8Scalars.next(in: bytes, at: &offset)])
+      let end = min(offset + Self.blockSize, bytes.count)
+      scalars.append(addingCapacity: Self.blockSize) { (block: inout OutputSpan<UInt32>) in
+        while offset < end { block.append(table[UTF8Scalars.next(in: bytes, at: &offset)]) }
+      }
     }
     self.scalars = scalars
-  }
-
-  /// How many characters there are when all of it is UTF-8.
-  private static func characterCount(of bytes: borrowing Span<UInt8>) -> Int {
-    var count = 0
-    for index in bytes.indices where bytes[index] & 0xC0 != 0x80 { count += 1 }
-    return count
   }
 }

@@ -12,4 +12,10 @@ package enum Folding {
   package static func fold(_ scalar: UInt32) -> UInt32 {
     FoldingTable.current[scalar]
   }
+
+  /// The folded characters.
+  package static func fold(_ characters: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    let table = FoldingTable.current
+    return characters.map { Unicode.Scalar(table[$0.value]) ?? $0 }
+  }
 }

@@ -27,7 +27,10 @@ enum HeadingNumeral {
 
   /// Whether a character is a numeral of the formal kind: `壹`, `贰`, `拾`, folded.
   static func isFormal(_ scalar: UInt32?) -> Bool {
-    "壹贰叁参肆伍陆柒捌玖拾".unicodeScalars.contains { $0.value == scalar }
+    switch scalar.flatMap(Unicode.Scalar.init) {
+    case "壹", "贰", "叁", "参", "肆", "伍", "陆", "柒", "捌", "玖", "拾": true
+    default: false
+    }
   }
 
   /// Reads a number from 1 to 999 of at most three ASCII digits. On `nil` the scanner may have

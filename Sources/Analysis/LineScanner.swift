@@ -24,9 +24,12 @@ struct LineScanner {
 
   /// Passes `word` when the line goes on with it; if not, stays.
   mutating func take(_ word: String) -> Bool {
-    let scalars = word.unicodeScalars.map(\.value)
-    guard text[position..<end].starts(with: scalars) else { return false }
-    position += scalars.count
+    var next = position
+    for character in word.unicodeScalars {
+      guard next < end, text[next] == character.value else { return false }
+      next += 1
+    }
+    position = next
     return true
   }
 

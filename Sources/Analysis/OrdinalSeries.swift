@@ -65,11 +65,17 @@ enum OrdinalSeries {
   }
 
   private static func isOpening(_ scalar: UInt32) -> Bool {
-    "第首其再最".unicodeScalars.contains { $0.value == scalar }
+    switch Unicode.Scalar(scalar) {
+    case "第", "首", "其", "再", "最": true
+    default: false
+    }
   }
 
   private static func isMarkEnd(_ scalar: UInt32) -> Bool {
-    ",，、: ".unicodeScalars.contains { $0.value == scalar }
+    switch Unicode.Scalar(scalar) {
+    case ",", "，", "、", ":", " ": true
+    default: false
+    }
   }
 
   private static func ordinal(_ scanner: inout LineScanner) -> Int? {

@@ -1,7 +1,18 @@
 /// Decoding of UTF-8, one character at a time.
-enum UTF8Scalars {
+package enum UTF8Scalars {
   /// What stands for bytes that are not UTF-8.
   static let replacement: UInt32 = 0xFFFD
+
+  /// All characters of some bytes.
+  package static func characters(in bytes: borrowing Span<UInt8>) -> [Unicode.Scalar] {
+    var characters: [Unicode.Scalar] = []
+    characters.reserveCapacity(leadCount(in: bytes))
+    var offset = 0
+    while offset < bytes.count {
+      characters.append(Unicode.Scalar(next(in: bytes, at: &offset)) ?? "\u{FFFD}")
+    }
+    return characters
+  }
 
   /// The character at `offset`, which must be inside `bytes`; moves over it.
   ///
@@ -24,6 +35,19 @@ enum UTF8Scalars {
       }
     }
     return other(in: bytes, at: &offset)
+  }
+
+  /// How many characters begin: all of them when every byte is UTF-8. A block at a time so that the
+  /// compiler uses vector instructions.
+  static func leadCount(in bytes: borrowing Span<UInt8>) -> Int {
+    var total = bytes.count
+    for start in stride(from: 0, to: bytes.count, by: 128) {
+      let block = bytes.extracting(start..<min(start + 128, bytes.count))
+      var inner: UInt8 = 0
+      for index in block.indices { inner &+= block[index] >> 7 & ~(block[index] >> 6) }
+      total -= Int(inner)
+    }
+    return total
   }
 
   /// The character that ends at `end`; `nil` when the bytes there are not one.

@@ -26,12 +26,14 @@ struct WordPath {
     Self.findWays(
       codes: piece.codes.span.extracting(run), beginnings: piece.beginnings.span.extracting(run),
       of: table, steps: &steps)
-    Self.turnAround(&steps, count: run.count)
+    let wordCount = Self.turnAround(&steps, count: run.count)
     var start = 0
-    while start < run.count {
-      let end = start + Int(steps[start])
-      words.append(origin + run.lowerBound + start..<origin + run.lowerBound + end)
-      start = end
+    words.append(addingCapacity: wordCount) { (words: inout OutputSpan<Range<Int>>) in
+      while start < run.count {
+        let end = start + Int(steps[start])
+        words.append(origin + run.lowerBound + start..<origin + run.lowerBound + end)
+        start = end
+      }
     }
   }
 
@@ -84,18 +86,21 @@ struct WordPath {
   }
 
   /// Turns the lengths of the last words, by position of their end, into lengths by position of
-  /// their start.
+  /// their start. Gives how many words there are.
   @inline(__always)
-  private static func turnAround(_ steps: inout MutableSpan<UInt32>, count: Int) {
+  private static func turnAround(_ steps: inout MutableSpan<UInt32>, count: Int) -> Int {
     var end = count
     var length: UInt32 = 0
+    var wordCount = 0
     while end > 0 {
+      wordCount += 1
       let last = Step.length(steps[end])
       steps[end] = length
       length = last
       end -= Int(last)
     }
     steps[0] = length
+    return wordCount
   }
 }
 

@@ -10,6 +10,7 @@ package struct DirectoryWalk {
   private let excluded: FileIdentity?
   private var pending: [WalkedEntry] = []
   private var findings: [Finding] = []
+  private var directories: [FilePath] = []
 
   /// Lists the files under the roots. The directory `excluding`, by whatever path it is reached,
   /// and all in it is passed over in silence. Fails when a root cannot be read.
@@ -18,7 +19,7 @@ package struct DirectoryWalk {
   ) throws(CorpusError) -> FileListing {
     var walk = DirectoryWalk(excluded: excluding.flatMap { try? FileIdentity(of: $0) })
     for root in roots { try walk.visit(root) }
-    return FileListing(walk.findings)
+    return FileListing(walk.findings, directories: walk.directories)
   }
 
   private init(excluded: FileIdentity?) {
@@ -38,6 +39,7 @@ package struct DirectoryWalk {
     _ = try OpenedFile(path: root.path)
     let parent = root.path.removingLastComponent()
     let directory = try FileIdentity(of: parent.isEmpty ? "." : parent)
+    directories.append(parent.isEmpty ? "." : parent)
     let name = root.name.isEmpty ? String(escaping: component) : root.name
     let entry = WalkedEntry(
       identity: WalkedEntry.Identity(directory: directory, component: component),
@@ -62,6 +64,7 @@ package struct DirectoryWalk {
   ) throws(Errno) {
     var stream = try DirectoryStream(opening: path, followingLink: isRoot)
     if stream.identity == excluded { return }
+    directories.append(path)
     var components: [FilePath.Component] = []
     while let component = try stream.next() { components.append(component) }
     for component in components {

@@ -1,3 +1,5 @@
+package import SystemPackage
+
 /// What a walk found, in a fixed order: ascending by the bytes of the names.
 package struct FileListing: Sendable {
   /// The files to read; no two have the same name, and no directory entry is there twice.
@@ -9,12 +11,15 @@ package struct FileListing: Sendable {
   /// What is not read, and why.
   package let diagnostics: [Diagnostic]
 
+  /// The directories that were read, in the order of the walk.
+  package let directories: [FilePath]
+
   /// How many entries were passed over because their names begin with a dot.
   package let hiddenCount: Int
 
   /// Orders the findings and leaves one of those that are the same directory entry: the one with
   /// the least name. Of different files with one name the first by path is kept.
-  init(_ findings: [Finding]) {
+  init(_ findings: [Finding], directories: [FilePath] = []) {
     var files: [FoundFile] = []
     var tables: [FoundFile] = []
     var diagnostics: [Diagnostic] = []
@@ -34,6 +39,7 @@ package struct FileListing: Sendable {
     self.tables = tables
     self.diagnostics = diagnostics
     self.hiddenCount = hiddenCount
+    self.directories = directories
   }
 }
 

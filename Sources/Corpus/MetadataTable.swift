@@ -50,6 +50,7 @@ package struct MetadataTable: Sendable {
   /// What the tables tell of a file, or of one speech of it (`报告.txt#2`), columns of the nearest
   /// table first.
   package func cells(for name: String, speech: Int? = nil) -> [Cell] {
+    guard !directories.isEmpty else { return [] }
     var cells: [Cell] = []
     var columns: Set<String> = []
     var directory = Self.directory(of: name)

@@ -9,14 +9,12 @@ enum Mojibake {
 
   /// Whether the text has 锟斤拷, which is what two U+FFFD are when read as GBK.
   private static func hasLostText(_ utf8: Span<UInt8>) -> Bool {
-    var start = 0
-    while start + lostText.count <= utf8.count {
-      if utf8[start] == lostText[0],
-        lostText.indices.allSatisfy({ utf8[start + $0] == lostText[$0] })
-      {
+    var places = CharacterSearch(for: "锟")
+    while let start = places.next(in: utf8) {
+      let bytes = utf8.extracting(start...)
+      if bytes.count >= lostText.count, lostText.indices.allSatisfy({ bytes[$0] == lostText[$0] }) {
         return true
       }
-      start += 1
     }
     return false
   }

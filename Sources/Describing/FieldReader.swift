@@ -53,9 +53,8 @@ enum FieldReader {
   static func read(head frame: DocumentFrame, into fields: inout FieldCandidates) {
     for (index, line) in frame.head.enumerated() {
       let isSetOff = isSetOff(line)
-      if isSetOff || DateReader.first(in: line)?.range.lowerBound == 0 {
-        fields.add(DateReader.first(in: line)?.date, .salutation, 85)
-      }
+      let date = isSetOff ? DateReader.first(in: line) : DateReader.date(at: 0, in: line)
+      fields.add(date?.date, .salutation, 85)
       fields.add(DateReader.labelled(in: line), .salutation, 90)
       fields.add(.speaker, bracketedSpeaker(of: line), .salutation, 80)
       fields.add(.speaker, PersonReader.labelled(in: line), .salutation, 95)
@@ -81,7 +80,7 @@ enum FieldReader {
   static func read(tail: [LineText], into fields: inout FieldCandidates) {
     for line in tail {
       let bare = line.trimmingMarks()
-      if let date = DateReader.first(in: bare), date.range == 0..<bare.count {
+      if let date = DateReader.date(at: 0, in: bare), date.range.upperBound == bare.count {
         fields.add(date.date, .salutation, 80)
       }
       if let body = BodyReader.body(at: 0, in: bare), body == 0..<bare.count {
@@ -97,7 +96,7 @@ enum FieldReader {
 
   /// Adds the year the first paragraph begins with.
   static func read(opening: LineText, into fields: inout FieldCandidates) {
-    guard let found = DateReader.first(in: opening), found.range.lowerBound == 0 else { return }
+    guard let found = DateReader.date(at: 0, in: opening) else { return }
     fields.add(.year, String(found.date.year), .text, 50)
   }
 
@@ -130,7 +129,7 @@ enum FieldReader {
   private static func bracketedSpeaker(of title: LineText) -> String? {
     guard let open = title.folded.lastIndex(of: "("), title.folded.last == ")" else { return nil }
     let inside = LineText(title.clean[(open + 1)..<(title.count - 1)])
-    guard let date = DateReader.first(in: inside), date.range.lowerBound == 0 else { return nil }
+    guard let date = DateReader.date(at: 0, in: inside) else { return nil }
     let rest = inside.suffix(from: date.range.upperBound)
     return PersonReader.wholeName(rest) ?? PersonReader.officeHolder(in: rest)
   }
@@ -143,7 +142,7 @@ enum FieldReader {
   private static func isBesideDate(_ index: Int, in head: [LineText]) -> Bool {
     [index - 1, index + 1].contains { neighbour in
       head.indices.contains(neighbour)
-        && DateReader.first(in: head[neighbour].trimmingMarks())?.range.lowerBound == 0
+        && DateReader.date(at: 0, in: head[neighbour].trimmingMarks()) != nil
     }
   }
 }

@@ -10,11 +10,16 @@ struct LineText {
     self.init(Array(text.unicodeScalars)[...])
   }
 
+  /// The text that some bytes of UTF-8 are.
+  init(utf8: borrowing Span<UInt8>) {
+    self.init(UTF8Scalars.characters(in: utf8)[...])
+  }
+
   init(_ scalars: ArraySlice<Unicode.Scalar>) {
     let first = scalars.firstIndex { !$0.isBlank } ?? scalars.endIndex
     let end = scalars.lastIndex { !$0.isBlank }.map { $0 + 1 } ?? first
     clean = Array(scalars[first..<end])
-    folded = clean.map(\.folded)
+    folded = Folding.fold(clean)
   }
 
   var count: Int { folded.count }
@@ -56,7 +61,14 @@ extension Unicode.Scalar {
   var folded: Unicode.Scalar { Unicode.Scalar(Folding.fold(value)) ?? self }
 
   /// Whether it is white space or takes none: byte order marks and zero-width spaces too.
-  var isBlank: Bool { properties.isWhitespace || value == 0xFEFF || value == 0x200B }
+  var isBlank: Bool {
+    switch value {
+    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200B, 0x2028, 0x2029, 0x202F, 0x205F,
+      0x3000, 0xFEFF:
+      true
+    default: false
+    }
+  }
 
   /// Whether it is a Han character.
   var isHan: Bool { TextClass.isHan(value) }
@@ -64,5 +76,5 @@ extension Unicode.Scalar {
 
 extension String {
   /// The characters, folded, as they stand in `LineText.folded`.
-  var folded: [Unicode.Scalar] { unicodeScalars.map(\.folded) }
+  var folded: [Unicode.Scalar] { Folding.fold(Array(unicodeScalars)) }
 }

@@ -3,7 +3,7 @@ struct NameParts {
   let texts: [LineText]
 
   init(_ stem: LineText) {
-    texts = stem.clean.split { "_ ()（）[]【】".unicodeScalars.contains($0) }.map { LineText($0) }
+    texts = stem.clean.split(whereSeparator: Self.isBetween).map { LineText($0) }
       .filter { !$0.isEmpty }
   }
 
@@ -16,6 +16,10 @@ struct NameParts {
       return CalendarDate(year: number)
     }
     return years.count == 1 ? years.first : nil
+  }
+
+  private static func isBetween(_ character: Unicode.Scalar) -> Bool {
+    !character.isHan && "_ ()（）[]【】".unicodeScalars.contains(character)
   }
 
   /// `1996-九五计划纲要`, but not `1976-1985`.

@@ -1,4 +1,5 @@
 internal import Analysis
+internal import Corpus
 
 /// A source text by lines, and the clean text of each.
 ///
@@ -16,9 +17,9 @@ struct SourceLines {
     self.repairs = repairs
     var ranges: [Range<Int>] = []
     var start = 0
-    for offset in source.indices where source[offset] == 0x0A {
-      ranges.append(start..<offset + 1)
-      start = offset + 1
+    while let end = source.span.firstIndex(of: 0x0A, from: start) {
+      ranges.append(start..<end + 1)
+      start = end + 1
     }
     if start < source.count { ranges.append(start..<source.count) }
     self.ranges = ranges
@@ -47,15 +48,34 @@ struct SourceLines {
     if content.count > Self.lookLimit {
       content = content.lowerBound..<characterStart(before: content.lowerBound + Self.lookLimit)
     }
+    let repairs = repairs(in: content)
+    if repairs.isEmpty { return LineText(utf8: source.span.extracting(content)) }
     var clean: [UInt8] = []
     var end = content.lowerBound
-    for repair in repairs(in: content) where repair.source.lowerBound >= end {
+    for repair in repairs where repair.source.lowerBound >= end {
       clean += source[end..<repair.source.lowerBound]
       clean += repair.replacement.utf8
       end = repair.source.upperBound
     }
     clean += source[min(end, content.upperBound)..<content.upperBound]
-    return LineText(String(decoding: clean, as: UTF8.self))
+    return LineText(utf8: clean.span)
+  }
+
+  /// The lines that hold one of these characters of three bytes, ascending.
+  func lines(holding characters: [Unicode.Scalar]) -> [Int] {
+    Set(characters.flatMap { lines(holding: $0) }).sorted()
+  }
+
+  private func lines(holding character: Unicode.Scalar) -> [Int] {
+    var found: [Int] = []
+    var line = 0
+    var search = CharacterSearch(for: character)
+    while let place = search.next(in: source.span) {
+      while ranges[line].upperBound <= place { line += 1 }
+      found.append(line)
+      search.skip(to: ranges[line].upperBound)
+    }
+    return found
   }
 
   /// The repairs inside a range, ascending.

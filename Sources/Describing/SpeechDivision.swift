@@ -36,12 +36,12 @@ enum SpeechDivision {
 
   private typealias Candidate = (line: Int, marker: SpeechMarker)
 
-  /// All marker lines but the first line of the file, when it tells the part of a page as
+  /// All marker lines, which hold 篇, or 文 as in 范文 and 例文; but the first line of the file, when it tells the part of a page as
   /// `工会讲话3篇(3)` does.
   private static func candidates(in lines: SourceLines) -> [Candidate] {
     let title = (0..<lines.count).first { !lines.content(of: $0).isEmpty }
-    return (0..<lines.count).compactMap { line in
-      guard mayBeMarker(lines.content(of: line), in: lines.source),
+    return lines.lines(holding: ["篇", "文"]).compactMap { line in
+      guard mayBeMarker(line, in: lines),
         let marker = SpeechMarker(lines.text(of: line)),
         marker.kind.form != .part || line != title
       else { return nil }
@@ -78,15 +78,23 @@ enum SpeechDivision {
     return lines.repairs.contains { $0.source.lowerBound < offset && offset < $0.source.upperBound }
   }
 
-  /// Whether the bytes hold 篇, or 文 as in 范文 and 例文; a fast no for nearly all lines.
-  private static func mayBeMarker(_ range: Range<Int>, in source: [UInt8]) -> Bool {
-    guard 3...SourceLines.lookLimit ~= range.count else { return false }
-    return (range.lowerBound..<range.upperBound - 2).contains { offset in
-      switch source[offset] {
-      case 0xE7: source[offset + 1] == 0xAF && source[offset + 2] == 0x87
-      case 0xE6: source[offset + 1] == 0x96 && source[offset + 2] == 0x87
-      default: false
-      }
+  /// A fast no for nearly all lines: those that are too long for a marker.
+  private static func mayBeMarker(_ line: Int, in lines: SourceLines) -> Bool {
+    let range = lines.ranges[line]
+    guard !isTooLong(lines.source.span.extracting(range)) || !lines.repairs(in: range).isEmpty
+    else { return false }
+    return lines.content(of: line).count <= SourceLines.lookLimit
+  }
+
+  /// Whether there are more Han characters than a marker has characters, as their first bytes tell;
+  /// unless some of them are dropped by repairs.
+  private static func isTooLong(_ bytes: Span<UInt8>) -> Bool {
+    guard bytes.count > 3 * SpeechMarker.lengthLimit else { return false }
+    var count = 0
+    for index in bytes.indices where 0xE4...0xE9 ~= bytes[index] {
+      count += 1
+      if count > SpeechMarker.lengthLimit { return true }
     }
+    return false
   }
 }

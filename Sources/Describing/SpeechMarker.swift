@@ -34,7 +34,9 @@ struct SpeechMarker {
 
   /// The marker a line is, if it is one.
   init?(_ line: LineText) {
-    guard line.count <= Self.lengthLimit else { return nil }
+    guard line.count <= Self.lengthLimit,
+      line.folded.contains(where: { $0 == "篇" || $0 == "文" })
+    else { return nil }
     for start in line.folded.indices {
       guard let mark = Self.mark(at: start, in: line) else { continue }
       let stem = line.prefix(upTo: mark.range.lowerBound).trimmingMarks()
@@ -117,7 +119,8 @@ extension LineText {
   /// The line without brackets, dashes, colons and the like around it.
   func trimmingMarks() -> LineText {
     let isMark = { (character: Unicode.Scalar) in
-      character.isBlank || "#*★☆■●◆▲:,、.()【】[]〔〕《》—-_|".unicodeScalars.contains(character)
+      !character.isHan
+        && (character.isBlank || "#*★☆■●◆▲:,、.()【】[]〔〕《》—-_|".unicodeScalars.contains(character))
     }
     guard let first = folded.firstIndex(where: { !isMark($0) }),
       let last = folded.lastIndex(where: { !isMark($0) })

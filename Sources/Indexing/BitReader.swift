@@ -23,6 +23,9 @@ internal import Storage
     self.offset = offset
   }
 
+  /// How many bits are left; not more than 0 when it is exhausted.
+  var restCount: Int { count &* 8 &- offset }
+
   /// Whether more was read than is there.
   var isExhausted: Bool { offset > count &* 8 }
 

@@ -41,7 +41,8 @@ package struct GramDictionary: Sendable {
   init(_ sections: Sections, documentLengths: DocumentLengths) throws(StorageError) {
     count = sections.seconds.count / Self.secondSize
     let groupCount = (count + Self.groupCapacity - 1) / Self.groupCapacity
-    guard sections.seconds.count % Self.secondSize == 0, sections.firsts.count % Self.firstSize == 0,
+    guard sections.seconds.count % Self.secondSize == 0,
+      sections.firsts.count % Self.firstSize == 0,
       sections.places.count == groupCount * Self.placeSize
     else { throw sections.seconds.damage("sizes of the gram dictionary", at: 0) }
     firstCount = sections.firsts.count / Self.firstSize
@@ -60,11 +61,16 @@ package struct GramDictionary: Sendable {
     return try PostingListSize(from: &reader)
   }
 
+  /// Whether entry number `index` is a gram, not all grams with one first character.
+  package func hasPositions(at index: Int) throws(StorageError) -> Bool {
+    try second(at: index) != GramKey.characterMark
+  }
+
   /// A walk over the list of entry number `index`.
   package func cursor(at index: Int) throws(StorageError) -> PostingCursor {
     try PostingCursor(
       list(at: index), lengths: documentLengths,
-      hasPositions: second(at: index) != GramKey.characterMark)
+      hasPositions: hasPositions(at: index))
   }
 
   /// A walk over the documents of all grams that begin with a character, without positions; `nil`

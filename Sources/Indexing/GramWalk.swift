@@ -28,8 +28,10 @@ struct GramWalk {
     for length in lengths { starts.append(starts[starts.count - 1] + length) }
     self.keys = keys
     listStarts = starts
-    lists = try dictionary.listBytes(at: dictionary.listStart(of: range.lowerBound), count: starts[range.count])
-      .copy()
+    lists = try dictionary.listBytes(
+      at: dictionary.listStart(of: range.lowerBound), count: starts[range.count]
+    )
+    .copy()
   }
 
   /// The code of the key where the walk stands; `end` at the end.

@@ -8,13 +8,23 @@ package enum MergePolicy: Sendable {
   /// As said above.
   case tiered
 
+  /// All are merged into one without deleted documents.
+  case all
+
   /// None is merged, not even the runs of one commit; for tests.
   case never
 
   /// The numbers of the segments that are merged with `added` bytes of new ones, ascending.
   func merged(_ segments: [Manifest.Entry], added: Int) -> [Int] {
-    guard self == .tiered else { return [] }
-    var merged = segments.indices.filter { Self.isWorn(segments[$0]) }
+    switch self {
+    case .never: return []
+    case .all: return Array(segments.indices)
+    case .tiered: return Self.mergedByTiers(segments, added: added)
+    }
+  }
+
+  private static func mergedByTiers(_ segments: [Manifest.Entry], added: Int) -> [Int] {
+    var merged = segments.indices.filter { isWorn(segments[$0]) }
     var size = merged.reduce(added) { $0 + segments[$1].liveSize }
     guard size > 0 else { return merged }
     let others = segments.indices.filter { !merged.contains($0) }

@@ -93,14 +93,27 @@ enum PostingBlock {
     frequency: UInt32, length: UInt32, lower: inout BitReader, unary: inout BitReader,
     to positions: inout [UInt32]
   ) -> Bool {
+    let start = positions.count
+    positions.append(contentsOf: repeatElement(0, count: Int(frequency)))
+    var span = positions.mutableSpan
+    let end = readPositions(
+      frequency: frequency, length: length, lower: &lower, unary: &unary, to: &span, at: start)
+    return end <= UInt64(length)
+  }
+
+  /// Sets the positions of one document from index `start` on; gives a number above the last.
+  @inline(__always)
+  static func readPositions(
+    frequency: UInt32, length: UInt32, lower: inout BitReader, unary: inout BitReader,
+    to positions: inout MutableSpan<UInt32>, at start: Int
+  ) -> UInt64 {
     let parameter = positionParameter(length: length, frequency: frequency)
     var next: UInt64 = 0
-    for _ in 0..<frequency {
+    for index in start..<start &+ Int(frequency) {
       next &+= UInt64(unary.unary()) &<< UInt64(parameter) | UInt64(lower.bits(parameter))
-      guard next < UInt64(length) else { return false }
-      positions.append(UInt32(truncatingIfNeeded: next))
+      positions[index] = UInt32(truncatingIfNeeded: next)
       next &+= 1
     }
-    return true
+    return next
   }
 }

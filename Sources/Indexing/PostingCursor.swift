@@ -112,7 +112,8 @@ extension PostingCursor {
   /// Where a block begins and ends in the data.
   private func range(ofBlock block: Int) throws(StorageError) -> Range<Int> {
     guard blockCount > 1 else { return 0..<data.count }
-    let start = block == 0 ? 0 : Int(try skip.uint32(at: (block - 1) * PostingBlock.skipEntrySize + 4))
+    let start =
+      block == 0 ? 0 : Int(try skip.uint32(at: (block - 1) * PostingBlock.skipEntrySize + 4))
     let end = Int(try skip.uint32(at: block * PostingBlock.skipEntrySize + 4))
     guard start <= end, end <= data.count else { throw skip.damage("ends of blocks", at: 0) }
     return start..<end

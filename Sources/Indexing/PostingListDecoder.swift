@@ -48,19 +48,27 @@ struct PostingListDecoder {
   ) -> Bool {
     var lower = reader
     var lowerCount = 0
+    var occurrenceCount = 0
     for index in documents.indices {
       let length = lengths[Int(documents[index])].characters
       let frequency = frequencies[index]
       guard frequency <= length else { return false }
       lowerCount &+=
         Int(frequency) &* PostingBlock.positionParameter(length: length, frequency: frequency)
+      occurrenceCount &+= Int(frequency)
     }
     reader.skip(lowerCount)
+    guard occurrenceCount <= reader.restCount else { return false }
+    var place = positions.count
+    positions.append(contentsOf: repeatElement(0, count: occurrenceCount))
+    var span = positions.mutableSpan
     for index in documents.indices {
-      let isRead = PostingBlock.readPositions(
-        frequency: frequencies[index], length: lengths[Int(documents[index])].characters,
-        lower: &lower, unary: &reader, to: &positions)
-      guard isRead, !reader.isExhausted else { return false }
+      let length = lengths[Int(documents[index])].characters
+      let end = PostingBlock.readPositions(
+        frequency: frequencies[index], length: length, lower: &lower, unary: &reader, to: &span,
+        at: place)
+      guard end <= UInt64(length), !reader.isExhausted else { return false }
+      place &+= Int(frequencies[index])
     }
     reader.alignToByte()
     return true
@@ -69,10 +77,11 @@ struct PostingListDecoder {
   /// Takes over the documents that go over; takes the positions of the others away again.
   private func keep(_ map: DocumentMap, positionStart: Int, in list: inout PostingList) {
     guard !map.isShift else {
-      for index in documents.indices {
-        list.documents.append(documents[index] &+ map.base)
-        list.frequencies.append(frequencies[index])
-      }
+      let start = list.documents.count
+      list.documents += documents
+      list.frequencies += frequencies
+      var span = list.documents.mutableSpan
+      for index in start..<span.count { span[index] &+= map.base }
       return
     }
     let hasPositions = list.positions.count > positionStart

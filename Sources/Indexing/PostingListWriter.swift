@@ -9,6 +9,8 @@ struct PostingListWriter {
   private var gaps: [UInt32] = []
   /// The frequencies of one block, less 1.
   private var frequencies: [UInt32] = []
+  /// The Rice parameters of the positions of each document of one block.
+  private var parameters: [UInt8] = []
 
   /// Appends a list, with its positions or without. `lengths` are those of all documents of the
   /// segment.
@@ -70,19 +72,21 @@ struct PostingListWriter {
 
   private mutating func appendDocuments(of block: Block, _ list: PostingList) {
     readGaps(of: block, list)
-    let gapParameter = RiceCode.bestParameter(of: gaps, limit: 31)
+    let gapChoice = RiceCode.bestParameter(of: gaps, limit: 31)
     let isOnce = block.occurrences.count == block.documents.count
     guard !isOnce else {
-      appendHead(PostingBlock.Head(gapParameter: gapParameter, frequencyParameter: 7))
-      RiceCode.append(gaps, parameter: gapParameter, to: &bits)
+      appendHead(PostingBlock.Head(gapParameter: gapChoice.parameter, frequencyParameter: 7))
+      RiceCode.append(gaps, gapChoice, to: &bits)
       return bits.padToByte()
     }
     frequencies.removeAll(keepingCapacity: true)
-    for index in block.documents { frequencies.append(list.frequencies[index] - 1) }
-    let parameter = RiceCode.bestParameter(of: frequencies, limit: 6)
-    appendHead(PostingBlock.Head(gapParameter: gapParameter, frequencyParameter: parameter))
-    RiceCode.append(gaps, parameter: gapParameter, to: &bits)
-    RiceCode.append(frequencies, parameter: parameter, to: &bits)
+    for index in block.documents { frequencies.append(list.frequencies[index] &- 1) }
+    let choice = RiceCode.bestParameter(of: frequencies, limit: 6)
+    appendHead(
+      PostingBlock.Head(
+        gapParameter: gapChoice.parameter, frequencyParameter: choice.parameter))
+    RiceCode.append(gaps, gapChoice, to: &bits)
+    RiceCode.append(frequencies, choice, to: &bits)
     bits.padToByte()
   }
 
@@ -97,35 +101,61 @@ struct PostingListWriter {
   }
 
   private mutating func appendHead(_ head: PostingBlock.Head) {
-    bits.append(head.byte, width: 8)
+    bits.write(atMost: 8) { $0.append(head.byte, width: 8) }
   }
 
   /// All lower bits, then all unary parts; see `RiceCode`.
   private mutating func appendPositions(
     of block: Block, _ list: PostingList, _ lengths: [DocumentLength]
   ) {
-    Self.forEachGap(of: block, list, lengths) { gap, parameter in
-      bits.append(gap & ((1 &<< UInt32(parameter)) &- 1), width: parameter)
-    }
-    Self.forEachGap(of: block, list, lengths) { gap, parameter in
-      bits.appendUnary(gap &>> UInt32(parameter))
-    }
+    let bitCount = readParameters(of: block, list, lengths)
+    Self.appendPositions(of: block, list, parameters, atMost: bitCount, to: &bits)
     bits.padToByte()
+  }
+
+  private static func appendPositions(
+    of block: Block, _ list: PostingList, _ parameters: [UInt8], atMost bitCount: Int,
+    to bits: inout BitWriter
+  ) {
+    bits.write(atMost: bitCount) { sink in
+      forEachGap(of: block, list, parameters) { gap, parameter in
+        sink.append(gap & ((1 &<< UInt32(parameter)) &- 1), width: parameter)
+      }
+      forEachGap(of: block, list, parameters) { gap, parameter in
+        sink.appendUnary(gap &>> UInt32(parameter))
+      }
+    }
+  }
+
+  /// Sets the parameters of a block's documents; gives a limit of the bits their positions take.
+  private mutating func readParameters(
+    of block: Block, _ list: PostingList, _ lengths: [DocumentLength]
+  ) -> Int {
+    parameters.removeAll(keepingCapacity: true)
+    var bitCount = 0
+    for index in block.documents {
+      let length = lengths[Int(list.documents[index])].characters
+      let frequency = list.frequencies[index]
+      let parameter = PostingBlock.positionParameter(length: length, frequency: frequency)
+      parameters.append(UInt8(parameter))
+      bitCount &+= Int(frequency) &* (parameter &+ 1) &+ Int(length >> UInt32(parameter)) &+ 1
+    }
+    return bitCount
   }
 
   @inline(__always)
   private static func forEachGap(
-    of block: Block, _ list: PostingList, _ lengths: [DocumentLength],
+    of block: Block, _ list: PostingList, _ parameters: [UInt8],
     _ body: (UInt32, Int) -> Void
   ) {
     let positions = list.positions.span
+    let frequencies = list.frequencies.span
+    let parameters = parameters.span
     var occurrence = block.occurrences.lowerBound
-    for index in block.documents {
-      let frequency = list.frequencies[index]
-      let parameter = PostingBlock.positionParameter(
-        length: lengths[Int(list.documents[index])].characters, frequency: frequency)
+    for index in parameters.indices {
+      let parameter = Int(parameters[index])
       var next: UInt32 = 0
-      for _ in 0..<frequency {
+      for _ in 0..<frequencies[block.documents.lowerBound + index] {
         let position = positions[occurrence]
         body(position &- next, parameter)
         next = position &+ 1

@@ -6,25 +6,30 @@ internal import Storage
 /// So a reader finds the n-th number's lower bits without reading those before it, and the rest by
 /// counting ones.
 enum RiceCode {
-  /// The parameter that makes `values` shortest, at most `limit`; the smallest of equals.
+  /// A parameter and the bits that some numbers take with it.
+  struct Choice: Equatable {
+    var parameter: Int
+    var bitCount: Int
+  }
+
+  /// The parameter that makes `numbers` shortest, at most `limit`; the smallest of equals.
   ///
   /// The sum of the lengths is convex in the parameter, so the first one that is no better than the
-  /// one before ends the search.
-  static func bestParameter(of numbers: [UInt32], limit: Int) -> Int {
+  /// one before ends the search, which begins at the logarithm of the mean.
+  static func bestParameter(of numbers: [UInt32], limit: Int) -> Choice {
     let values = numbers.span
-    var parameter = startingParameter(of: values, limit: limit)
-    var length = length(of: values, parameter: parameter)
-    while parameter > 0 {
-      let shorter = Self.length(of: values, parameter: parameter - 1)
-      if shorter > length { break }
-      (parameter, length) = (parameter - 1, shorter)
+    var best = choice(of: values, startingParameter(of: values, limit: limit))
+    while best.parameter > 0 {
+      let smaller = choice(of: values, best.parameter - 1)
+      if smaller.bitCount > best.bitCount { break }
+      best = smaller
     }
-    while parameter < limit {
-      let longer = Self.length(of: values, parameter: parameter + 1)
-      if longer >= length { break }
-      (parameter, length) = (parameter + 1, longer)
+    while best.parameter < limit {
+      let larger = choice(of: values, best.parameter + 1)
+      if larger.bitCount >= best.bitCount { break }
+      best = larger
     }
-    return parameter
+    return best
   }
 
   /// About the logarithm of the mean: never far from the best.
@@ -35,35 +40,37 @@ enum RiceCode {
     return min(limit, max(0, 63 - (mean | 1).leadingZeroBitCount))
   }
 
-  /// Bits that the values take with a parameter.
-  private static func length(of values: borrowing Span<UInt32>, parameter: Int) -> UInt64 {
-    var length = UInt64(values.count) &* UInt64(parameter &+ 1)
-    for index in values.indices { length &+= UInt64(values[index] &>> UInt32(parameter)) }
-    return length
+  private static func choice(of values: borrowing Span<UInt32>, _ parameter: Int) -> Choice {
+    var count = UInt64(values.count) &* UInt64(parameter &+ 1)
+    for index in values.indices { count &+= UInt64(values[index] &>> UInt32(parameter)) }
+    return Choice(parameter: parameter, bitCount: Int(count))
   }
 
   /// Appends the two parts.
-  static func append(_ numbers: [UInt32], parameter: Int, to writer: inout BitWriter) {
+  static func append(_ numbers: [UInt32], _ choice: Choice, to writer: inout BitWriter) {
     let values = numbers.span
+    let parameter = choice.parameter
     let mask = (UInt32(1) &<< UInt32(parameter)) &- 1
-    if parameter > 0 {
-      for index in values.indices { writer.append(values[index] & mask, width: parameter) }
+    writer.write(atMost: choice.bitCount) { sink in
+      if parameter > 0 {
+        for index in values.indices { sink.append(values[index] & mask, width: parameter) }
+      }
+      for index in values.indices { sink.appendUnary(values[index] &>> UInt32(parameter)) }
     }
-    for index in values.indices { writer.appendUnary(values[index] &>> UInt32(parameter)) }
   }
 
   /// Appends `count` numbers to `values`. What is out of range is wrong in value only; the caller
   /// asks the reader whether it is exhausted.
-  @inline(__always)
   static func read(
     count: Int, parameter: Int, from reader: inout BitReader, into values: inout [UInt32]
   ) {
     var lower = reader
     reader.skip(count &* parameter)
-    for _ in 0..<count {
-      let rest = reader.unary()
-      values.append(rest &<< UInt32(parameter) | lower.bits(parameter))
-      if reader.isExhausted { return }
+    let start = values.count
+    values.append(contentsOf: repeatElement(0, count: count))
+    var span = values.mutableSpan
+    for index in start..<start + count {
+      span[index] = reader.unary() &<< UInt32(parameter) | lower.bits(parameter)
     }
   }
 }

@@ -26,7 +26,8 @@ package struct Segment: Sendable {
   package let deleted: DeletedDocuments
 
   /// Opens a segment file of which some documents were deleted since.
-  package init(_ bytes: Bytes, deleted: DeletedDocuments = DeletedDocuments()) throws(StorageError) {
+  package init(_ bytes: Bytes, deleted: DeletedDocuments = DeletedDocuments()) throws(StorageError)
+  {
     let file = try SectionFile(bytes, kind: SegmentFormat.kind)
     func section(_ section: SegmentFormat.Section) throws(StorageError) -> Bytes {
       try file.section(section.rawValue)

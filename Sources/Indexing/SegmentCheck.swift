@@ -8,7 +8,7 @@ internal import Storage
 /// has one too many.
 struct SegmentCheck {
   /// Characters of texts that are analyzed before they are compared.
-  private static let batchSize = 2 << 20
+  private static let batchSize = 8 << 20
 
   private let segment: Segment
   private var analyzer: Analyzer

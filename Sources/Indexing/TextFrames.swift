@@ -55,7 +55,7 @@ struct TextFrames: Sendable {
   }
 
   /// How many bytes all texts have.
-  private var textCount: Int {
+  var textCount: Int {
     get throws(StorageError) { count == 0 ? 0 : try ends(ofFrame: count - 1).text }
   }
 

@@ -33,7 +33,7 @@ package struct ByteWriter: Sendable {
   }
 
   /// Writes eight bytes of each.
-  package mutating func append(littleEndian words: [UInt64]) {
+  package mutating func append(littleEndian words: ArraySlice<UInt64>) {
     #if _endian(little)
       unsafe words.withUnsafeBytes { bytes in unsafe self.bytes.append(contentsOf: bytes) }
     #else

@@ -71,7 +71,7 @@ package struct SectionFileWriter: ~Copyable {
     try append([UInt8](repeating: 0, count: length.roundedUp(to: 8) - length))
     section = nil
     let first = checksums.count
-    checksums.append(littleEndian: chunks.finish())
+    checksums.append(littleEndian: chunks.finish()[...])
     entries.append(
       Entry(
         identifier: identifier, start: start, length: length, checksums: first..<checksums.count))

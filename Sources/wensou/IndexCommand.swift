@@ -23,6 +23,9 @@ struct IndexCommand: ParsableCommand {
   @Flag(name: .customLong("checksum"), help: .init(Session.messages.helpChecksum))
   var isCheckingContents = false
 
+  @Flag(name: .customLong("watch"), help: .init(Session.messages.helpWatch))
+  var isWatching = false
+
   @OptionGroup() var resources: ResourceOption
 
   @Flag(name: .customLong("no-repair"), help: .init(Session.messages.helpNoRepair))
@@ -37,6 +40,12 @@ struct IndexCommand: ParsableCommand {
   }
 
   func run() throws {
+    guard !isWatching else { return try watch() }
+    let report = try update(mode)
+    if !report.diagnostics.isEmpty { throw ExitStatus.trouble.code }
+  }
+
+  private func update(_ mode: Indexer.Mode) throws -> IndexReport {
     let progress = ProgressLine()
     let start = ContinuousClock.now
     let report = try reportingErrors { () throws(IndexError) in
@@ -45,8 +54,25 @@ struct IndexCommand: ParsableCommand {
         index.directory, options: options, layout: resources.layout, progress: progress.show
       ).run(roots, mode)
     }
-    tell(report, seconds: (ContinuousClock.now - start).seconds)
-    if !report.diagnostics.isEmpty { throw ExitStatus.trouble.code }
+    if !isWatching || report.outcome == .committed {
+      tell(report, seconds: (ContinuousClock.now - start).seconds)
+    }
+    return report
+  }
+
+  /// Updates the index whenever files changed and then half a second nothing did; ends with the process.
+  private func watch() throws {
+    let watch = try reportingErrors { () throws(IndexError) in
+      try CorpusWatch(roots, index: index.directory)
+    }
+    var mode = mode
+    while true {
+      try reportingErrors { () throws(IndexError) in try watch.refresh() }
+      _ = try update(mode)
+      mode = .update
+      Output.writeError(Session.messages.watching + "\n")
+      try reportingErrors { () throws(IndexError) in try watch.wait() }
+    }
   }
 
   private var mode: Indexer.Mode {

@@ -11,7 +11,7 @@ struct Wensou: ParsableCommand {
       version: "0.1.0",
       subcommands: [
         IndexCommand.self, SearchCommand.self, ShowCommand.self, DoctorCommand.self,
-        VerifyCommand.self,
+        StatsCommand.self, VerifyCommand.self, MergeCommand.self,
       ])
   }
 

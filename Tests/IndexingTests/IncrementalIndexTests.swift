@@ -61,6 +61,28 @@ import Testing
     }
   }
 
+  @Test("All segments made one hold the same, and no file is read again for it")
+  func compaction() async throws {
+    let fixture = try IndexFixture()
+    var edits = CorpusEdits(fixture, seed: 5)
+    for _ in 0..<5 {
+      _ = try edits.next()
+      try fixture.index(segmentSize: 200)
+    }
+    try await Task.sleep(for: .seconds(4.1))
+    try fixture.index(segmentSize: 200)
+    let before = try LiveContents(Snapshot(fixture.directory))
+    let report = try SegmentCompaction(fixture.directory).run()
+    #expect(report.segmentCount > 1 && report.deletedCount > 0)
+    let compacted = try Snapshot(fixture.directory)
+    #expect(compacted.segments.count == 1)
+    #expect(compacted.segments.allSatisfy { $0.deleted.count == 0 })
+    #expect(try LiveContents(compacted) == before)
+    #expect(try Verifier(fixture.directory).run().problems == [])
+    let again = try fixture.index(segmentSize: 200)
+    #expect(again.outcome == .unchanged && again.encodings.isEmpty)
+  }
+
   @Test("A batch without new documents leaves no gap in which a run is overwritten")
   func batchesWithoutDocuments() throws {
     for seed in 0..<20 {

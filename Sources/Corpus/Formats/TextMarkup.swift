@@ -14,9 +14,11 @@ enum TextMarkup {
     return format.isText ? format : .plainText
   }
 
-  /// The first characters in lower case, white space before them left out.
+  /// The first characters in lower case, white space before them left out; nothing when they are no
+  /// markup.
   private static func beginning(of utf8: [UInt8]) -> String {
     let start = utf8.prefix(2048).drop { $0 == 0x20 || 0x09...0x0D ~= $0 }
+    guard start.first == UInt8(ascii: "<") else { return "" }
     return String(decoding: start.prefix(512), as: UTF8.self).lowercased()
   }
 }
