@@ -12,6 +12,11 @@ struct Program {
     var output: String
     /// Standard error; empty at a terminal.
     var errors: String
+
+    /// Standard output in JSON without the time that it took.
+    var timelessOutput: String {
+      output.replacing(/"seconds":[0-9.eE+-]+/, with: "")
+    }
   }
 
   /// The program beside the tests.

@@ -38,6 +38,9 @@ final class RunningProgram {
     Glibc.kill(process.processIdentifier, SIGKILL)
   }
 
+  /// Whether it has not ended yet.
+  var isRunning: Bool { process.isRunning }
+
   /// Waits for its end.
   func outcome() throws -> Program.Outcome {
     if end.wait(timeout: .now() + Self.patience) == .timedOut {

@@ -8,7 +8,7 @@ import Testing
 
   private static let requests = [
     [], ["--help"], ["help", "index"], ["search", "--help"], ["help", "show"],
-    ["help", "doctor"], ["help", "verify"], ["help", "help"],
+    ["help", "doctor"], ["help", "verify"], ["help", "stats"], ["help", "merge"], ["help", "help"],
     ["--version"],
   ]
 
@@ -22,6 +22,8 @@ import Testing
     ["search", "--index"], ["search", "工会", "--index", ""], ["index", ""],
     ["search", "工会", "--x\u{1B}]0;title\u{7}"], ["show"], ["show", ""], ["show", "a", "-C", "-1"],
     ["show", "a", "--raw", "--clean"], ["doctor", ""], ["doctor", "--encoding", "gbk"],
+    ["index", "--threads", "0"], ["index", "--memory", "1"], ["verify", "--parity", "0"],
+    ["verify", "--seed", "x"], ["merge", "x"], ["stats", "x"],
   ]
 
   @Test(arguments: languages)
