@@ -32,17 +32,26 @@ struct FileMarks {
   /// The marks in the directory; none when they are of another commit or basis, or cannot be read.
   init(in directory: IndexDirectory, of generation: UInt64, basis: Fingerprint) {
     self.init(basis: basis)
+    if let marks = FileMarks(in: directory, of: generation), marks.basis == basis { self = marks }
+  }
+
+  /// The marks of a commit; `nil` when those in the directory are of another, or cannot be read.
+  private init?(in directory: IndexDirectory, of generation: UInt64) {
     do throws(StorageError) {
       let bytes = try directory.disk.map(directory.path.appending(Self.name))
       let file = try SectionFile(bytes, kind: Self.kind)
       var reader = ByteReader(try file.section(Self.basisSection))
-      guard try reader.uint64() == generation, try Fingerprint(from: &reader) == basis else {
-        return
-      }
+      guard try reader.uint64() == generation else { return nil }
+      basis = try Fingerprint(from: &reader)
       try read(file.section(Self.markSection))
     } catch {
-      marks = [:]
+      return nil
     }
+  }
+
+  /// Makes the marks of a commit those of the next, which holds the same documents.
+  static func carryOver(in directory: IndexDirectory, from old: UInt64, to new: UInt64) {
+    FileMarks(in: directory, of: old)?.write(in: directory, of: new)
   }
 
   private mutating func read(_ bytes: Bytes) throws(StorageError) {

@@ -47,6 +47,7 @@ package struct SegmentCompaction {
     report.generation = commit.generation
     report.newSize = merged.segments.reduce(0) { $0 + $1.size }
     try commit.finish(merged)
+    FileMarks.carryOver(in: directory, from: manifest.generation, to: merged.generation)
     return report
   }
 

@@ -25,8 +25,10 @@ import Testing
 
     func append(to writer: inout BitWriter) {
       switch self {
-      case .bits(let value, let width): writer.append(value, width: width)
-      case .unary(let count): writer.appendUnary(count)
+      case .bits(let value, let width):
+        writer.write(atMost: width) { $0.append(value, width: width) }
+      case .unary(let count):
+        writer.write(atMost: Int(count) + 1) { $0.appendUnary(count) }
       case .padding: writer.padToByte()
       }
     }
@@ -69,6 +71,7 @@ import Testing
     let plain = bytes.flatMap { byte -> [Bool] in (0..<8).map { byte >> UInt8($0) & 1 == 1 } }
     #expect(plain == bits + [Bool](repeating: false, count: plain.count - bits.count))
     bytes.withBits(from: 0) { reader in
+      #expect(reader.restCount == bytes.count * 8)
       for piece in pieces {
         switch piece {
         case .bits(let value, let width): #expect(reader.bits(width) == value, "seed \(seed)")
@@ -87,8 +90,10 @@ import Testing
       for value in [0, UInt32.max, 0xA5A5_5A5A] {
         let value = UInt32(UInt64(value) & ((1 << UInt64(width)) - 1))
         var writer = BitWriter()
-        writer.append(0, width: shift)
-        writer.append(value, width: width)
+        writer.write(atMost: shift + width) {
+          $0.append(0, width: shift)
+          $0.append(value, width: width)
+        }
         Self.bytes(writer).withBits(from: shift) { reader in
           #expect(reader.bits(width) == value, "shift \(shift)")
         }
@@ -128,7 +133,8 @@ import Testing
       UInt32.random(in: 0...([0, 3, 90].randomElement(using: &generator) ?? 0), using: &generator)
     }
     var writer = BitWriter()
-    for number in numbers { writer.appendUnary(number) }
+    let bitCount = numbers.reduce(0) { $0 + Int($1) + 1 }
+    writer.write(atMost: bitCount) { for number in numbers { $0.appendUnary(number) } }
     let bytes = Self.bytes(writer)
     for count in [0, 1, 2, 55, 56, 57, 63, 64, 65, 130, 199] {
       bytes.withBits(from: 0) { reader in

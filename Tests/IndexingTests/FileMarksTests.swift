@@ -48,6 +48,16 @@ import Testing
     #expect(names(basis: Fingerprint(low: 7, high: 8), count: count).isEmpty)
   }
 
+  @Test("Marks are carried over to the next commit, and from no other than the one they are of")
+  func carryingOver() {
+    Self.marks(count: 3).write(in: directory, of: 3)
+    FileMarks.carryOver(in: directory, from: 2, to: 9)
+    #expect(names(count: 3) == [0, 1, 2])
+    FileMarks.carryOver(in: directory, from: 3, to: 4)
+    #expect(names(count: 3).isEmpty)
+    #expect(names(of: 4, count: 3) == [0, 1, 2])
+  }
+
   @Test("The same marks are not written again")
   func writing() {
     Self.marks(count: 3).write(in: directory, of: 3)

@@ -31,7 +31,7 @@ import Testing
   @Test(
     "After any edits the index holds what a new one holds, and is sound", arguments: divisions)
   func randomEdits(division: Division) throws {
-    for seed in 0..<LongTests.rounds(3) {
+    for seed in 0..<LongTests.rounds(2) {
       let fixture = try IndexFixture()
       var edits = CorpusEdits(fixture, seed: UInt64(seed))
       for step in 0..<8 {
@@ -59,6 +59,27 @@ import Testing
       #expect(again.outcome == .unchanged)
       #expect(again.encodings.isEmpty, "no file with documents is read again")
     }
+  }
+
+  @Test("All segments made one hold the same, and no file is read again for it")
+  func compaction() async throws {
+    let fixture = try IndexFixture()
+    for number in 0..<6 { try fixture.write("工会工作总结\(number)", to: "\(number).txt") }
+    try fixture.index(segmentSize: 1 << 20)
+    try fixture.write("新的工会", to: "1.txt")
+    try FileManager.default.removeItem(atPath: fixture.corpus.path.appending("3.txt").string)
+    try await Task.sleep(for: .seconds(4.1))
+    try fixture.index(segmentSize: 200)
+    let before = try LiveContents(Snapshot(fixture.directory))
+    let report = try SegmentCompaction(fixture.directory).run()
+    #expect(report.segmentCount > 1 && report.deletedCount > 0)
+    let compacted = try Snapshot(fixture.directory)
+    #expect(compacted.segments.count == 1)
+    #expect(compacted.segments.allSatisfy { $0.deleted.count == 0 })
+    #expect(try LiveContents(compacted) == before)
+    #expect(try Verifier(fixture.directory).run().problems == [])
+    let again = try fixture.index(segmentSize: 200)
+    #expect(again.outcome == .unchanged && again.encodings.isEmpty)
   }
 
   @Test("A batch without new documents leaves no gap in which a run is overwritten")

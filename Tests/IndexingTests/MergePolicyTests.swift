@@ -98,6 +98,7 @@ import Testing
       let size = merged.reduce(added) { $0 + segments[$1].liveSize }
       #expect(size == 0 || others.allSatisfy { segments[$0].liveSize > 2 * size }, "seed \(seed)")
       #expect(MergePolicy.never.merged(segments, added: added) == [])
+      #expect(MergePolicy.all.merged(segments, added: added) == Array(segments.indices))
     }
   }
 }
