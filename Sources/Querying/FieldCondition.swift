@@ -108,8 +108,8 @@ extension FieldCondition.Test {
 extension String {
   fileprivate var isNumber: Bool { unicodeScalars.allSatisfy(\.isASCIIDigit) }
 
-  /// Whether it is a year in one of its forms, or a number.
-  fileprivate var isYear: Bool { asDate.isNumber }
+  /// Whether it is a year in one of its forms.
+  fileprivate var isYear: Bool { asDate.isNumber && unicodeScalars.count >= 4 }
 
   /// The usual form of a date; any other text as it is.
   fileprivate var asDate: String { TypedDate(self)?.text ?? self }
