@@ -32,6 +32,22 @@ package struct Describer: Sendable {
     }
   }
 
+  /// What is stated of a text and cannot be used: years and dates that are none, front matter that
+  /// cannot be read.
+  package func diagnostics(of text: SourceText) -> [Diagnostic] {
+    let frontMatter =
+      FrontMatter.mayBegin(text.utf8)
+      ? FrontMatter(of: SourceLines(source: text.utf8, repairs: [])) : nil
+    let cells = table.cells(for: text.name).map { (name: $0.column, value: $0.value) }
+    let pairs = (frontMatter?.pairs ?? []).map { (name: $0.key, value: $0.value) }
+    let columns = text.properties.filter { $0.origin == .column }
+      .map { (name: $0.name, value: $0.value) }
+    let faults = (cells + pairs + columns).filter { !StatedDate.isSound($0.value, of: $0.name) }
+      .map { Diagnostic.Reason.notADate(column: $0.name, value: $0.value) }
+    return ([frontMatter?.fault].compactMap { $0 } + faults)
+      .map { Diagnostic(path: text.name, reason: $0) }
+  }
+
   /// Adds what is stated, by tables, front matter and columns; and what the file's name tells.
   private func tell(
     _ text: SourceText, speech: Int?, pairs: [YAMLMapping.Pair],

@@ -39,7 +39,7 @@ package struct Indexer {
     _ roots: [CorpusRoot], rebuilding: Bool = false
   ) throws(IndexError) -> IndexReport {
     let found = try find(roots)
-    let (table, diagnostics) = MetadataTable.read(found.tables, options: options.reading)
+    let (table, diagnostics) = MetadataTable.read(found, options: options.reading)
     let describer = Describer(table: table)
     var report = IndexReport(found)
     report.diagnostics += diagnostics

@@ -25,7 +25,7 @@ struct LoadedFile {
   private(set) var documents: [Document] = []
 
   /// What is worth telling about it.
-  let diagnostics: [Diagnostic]
+  private(set) var diagnostics: [Diagnostic]
 
   /// Reads a file.
   init(
@@ -52,6 +52,7 @@ struct LoadedFile {
     _ number: Int, _ fingerprint: Fingerprint, isRepairing: Bool, describer: Describer
   ) {
     let text = texts[number]
+    diagnostics += describer.diagnostics(of: text)
     let repairs = isRepairing ? Cleaner.repairs(in: text.utf8) : []
     for described in describer.documents(of: text, repairs: repairs) {
       documents.append(
