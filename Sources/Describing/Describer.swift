@@ -15,7 +15,10 @@ package struct Describer: Sendable {
   /// Law: the sources of the documents join to the text, byte for byte; the repairs of each are
   /// those of the text that lie in it and in no furniture, and the furniture.
   package func documents(of text: SourceText, repairs: [Repair]) -> [DescribedDocument] {
-    let lines = SourceLines(source: text.utf8, repairs: repairs)
+    let isMarkdown = text.format == .markdown
+    let lines = SourceLines(
+      source: text.utf8,
+      repairs: isMarkdown ? MarkdownFurniture.adding(to: repairs, of: text.utf8) : repairs)
     let frontMatter = FrontMatter(of: lines)
     let bodyStart = frontMatter?.lines.upperBound ?? 0
     var speeches = SpeechDivision.speeches(in: lines).map {
