@@ -1,21 +1,31 @@
 internal import Analysis
 
-/// What a Markdown text holds and does not show: comments of HTML, scripts and styles.
+/// What a Markdown text holds and does not show: comments of HTML, scripts, styles, and the marks of
+/// emphasis, which would stand inside phrases.
 ///
 /// They are kept in the stored text and left out of the index, line by line, so that no line break
 /// is lost; see `PageFurniture`.
 enum MarkdownFurniture {
   /// The repairs of a text, with those that leave such parts out in place of the ones inside them.
   static func adding(to repairs: [Repair], of source: [UInt8]) -> [Repair] {
-    let places = hidden(in: source)
+    let hidden = hidden(in: source)
+    let emphasis = without(MarkdownEmphasis.marks(in: source), in: hidden) { $0 }
+    let places = (hidden + emphasis).sorted { $0.lowerBound < $1.lowerBound }
     guard !places.isEmpty else { return repairs }
-    var next = places[...]
-    let others = repairs.filter { repair in
-      next = next.drop { $0.upperBound <= repair.source.lowerBound }
-      return next.first?.overlaps(repair.source) != true
-    }
+    let others = without(repairs, in: places, at: \.source)
     let all = others + places.map { Repair(kind: .furniture, source: $0, replacement: "") }
     return all.sorted { $0.source.lowerBound < $1.source.lowerBound }
+  }
+
+  /// Ascending elements without those that overlap one of some ascending places. Linear.
+  private static func without<Element>(
+    _ elements: [Element], in places: [Range<Int>], at range: (Element) -> Range<Int>
+  ) -> [Element] {
+    var next = places[...]
+    return elements.filter { element in
+      next = next.drop { $0.upperBound <= range(element).lowerBound }
+      return next.first?.overlaps(range(element)) != true
+    }
   }
 
   /// The parts, each cut at the ends of lines; what is never closed hides nothing.

@@ -29,6 +29,16 @@ import Testing
     #expect(try Self.clean(text) == clean)
   }
 
+  @Test(arguments: [
+    ("**集体**协商", "集体协商"), ("要**集体**，**协商**\n", "要集体，协商\n"), ("**集体\n协商**", "**集体\n协商**"),
+    ("2 ** 3 ** 4", "2 ** 3 ** 4"), ("***集体***", "***集体***"), ("\\**集体**", "\\**集体**"),
+    ("**集体", "**集体"), ("****", "****"), ("<!-- **甲** -->**乙**", "乙"), ("**甲(jiǎ)**乙", "甲乙"),
+    ("**一、总论**\n甲\n", "一、总论\n甲\n"),
+  ])
+  func marksOfEmphasisAreLeftOut(text: String, clean: String) throws {
+    #expect(try Self.clean(text) == clean)
+  }
+
   @Test func otherTextsAreAsTheyStand() throws {
     #expect(try Self.clean("甲<!-- 注 -->乙\n", .plainText) == "甲<!-- 注 -->乙\n")
   }
