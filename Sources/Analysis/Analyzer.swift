@@ -10,7 +10,7 @@ package struct Analyzer {
 
   /// The version of the rules of repair, grams and outline; raised with every change that lets a
   /// text give other terms.
-  private static let version = 2
+  private static let version = 3
 
   /// An analyzer with the word table of the loaded ICU, or with ICU's own iterator where that
   /// table cannot be made; fails when ICU's data is missing.

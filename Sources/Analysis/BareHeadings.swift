@@ -2,26 +2,32 @@
 ///
 /// A short line is one only where nothing else is likely: Han text of 4 to 30 characters without any
 /// mark that divides or ends a sentence, the line before it a paragraph that ends as a sentence does
-/// (or a heading), the line after it a long paragraph. And a document must have two of them. So
+/// (or a heading), the line after it a long paragraph, or any paragraph when the line stands alone
+/// between blank lines. And a document must have two of them. So
 /// titles, signatures, lists, verse and speakers' names are none.
 enum BareHeadings {
   private static let lengths = 4...30
 
-  /// The fewest characters of the paragraph behind a heading.
+  /// The fewest characters of the paragraph behind a heading, and behind one between blank lines.
   private static let paragraph = 60
+  private static let paragraphBehindBlank = 30
 
-  /// The headings among some lines, given those that have marks. They are the outermost level when
-  /// no mark is, else below all marks.
+  /// The headings among some lines, given those that have marks and those that are set off. They
+  /// are the outermost level when no mark is, else below all marks.
   static func headings(
-    at lines: [Range<Int>], marked: [Heading], in folded: [UInt32]
+    at lines: [Range<Int>], marked: [Heading], setOff: [Heading], in folded: [UInt32]
   ) -> [Heading] {
-    let lines = lines.map { Outline.trimmed($0, in: folded) }.filter { !$0.isEmpty }
+    let all = lines.map { Outline.trimmed($0, in: folded) }
+    let filled = all.indices.filter { !all[$0].isEmpty }
+    let lines = filled.map { all[$0] }
     guard lines.count > 4 else { return [] }
     let level = marked.contains { $0.level == 1 } ? 6 : 1
-    let starts = Set(marked.map(\.positions.lowerBound))
+    let starts = Set((marked + setOff).map(\.positions.lowerBound))
     let headings = lines.indices.dropFirst(2).dropLast().filter { index in
-      lengths ~= lines[index].count
-        && lines[index + 1].count >= paragraph && ends(lines[index + 1], in: folded)
+      let isAlone = filled[index - 1] + 1 < filled[index] && filled[index] + 1 < filled[index + 1]
+      return lengths ~= lines[index].count
+        && lines[index + 1].count >= (isAlone ? paragraphBehindBlank : paragraph)
+        && ends(lines[index + 1], in: folded)
         && !starts.contains(lines[index].lowerBound)
         && (isParagraph(lines[index - 1], in: folded)
           || starts.contains(lines[index - 1].lowerBound))

@@ -11,12 +11,15 @@ package enum Outline {
   /// A heading is a mark at the start of a line (see `HeadingMark`) and the line's first sentence,
   /// without the punctuation that ends it and without spaces around it. A mark with no letter or
   /// digit after it is none. Levels follow the marks, so an outline may leave levels out. Also a
-  /// series of `第一，` or `首先，` (`OrdinalSeries`), and short lines alone (`BareHeadings`).
+  /// series of `第一，` or `首先，` (`OrdinalSeries`), lines set off by blank ones (`SetOffHeadings`) and
+  /// short lines alone (`BareHeadings`).
   package static func headings(in folded: [UInt32]) -> [Heading] {
     let lines = Array(Lines(of: folded))
     let marked = lines.compactMap { heading(at: $0, in: folded) }
     let counted = marked + OrdinalSeries.headings(at: lines, in: folded)
-    return (counted + BareHeadings.headings(at: lines, marked: counted, in: folded))
+    let setOff = SetOffHeadings.headings(at: lines, marked: counted, in: folded)
+    let others = BareHeadings.headings(at: lines, marked: counted, setOff: setOff, in: folded)
+    return (counted + setOff + others)
       .sorted { $0.positions.lowerBound < $1.positions.lowerBound }
   }
 

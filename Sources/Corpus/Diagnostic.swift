@@ -54,13 +54,22 @@ package struct Diagnostic: Error, Hashable, Sendable {
     case brokenTableRow(line: Int)
     /// A table of metadata has no column that names the file.
     case tableWithoutFileColumn
+    /// This many rows of a table of metadata name files that are not there.
+    case rowsWithoutFile(Int)
+    /// What a table of metadata, a column or front matter states as a year or date is none, and was
+    /// not used: the column or key, and the value.
+    case notADate(column: String, value: String)
+    /// The front matter is not sound YAML; it was left out, and nothing in it used.
+    case brokenFrontMatter
+    /// The front matter is TOML, which is not read; it was left out, and nothing in it used.
+    case frontMatterInTOML
 
     /// Whether the file is missing from the index.
     package var isSkip: Bool {
       switch self {
       case .replacedCharacters, .partlyRead, .brokenRows, .brokenTableRow, .tableWithoutFileColumn:
         false
-      case .mojibake: false
+      case .mojibake, .rowsWithoutFile, .notADate, .brokenFrontMatter, .frontMatterInTOML: false
       default: true
       }
     }

@@ -15,13 +15,16 @@ package struct MetadataTable: Sendable {
   /// The rows of each directory by the file they name, without its directory.
   private var directories: [String: [String: [Cell]]] = [:]
 
+  /// The name of the first table in each directory.
+  private var tableNames: [String: String] = [:]
+
   /// No table at all.
   package init() {}
 
   /// Whether a file's name in the index is that of a table.
   package static func isTable(_ name: String) -> Bool {
     let file = name.split(separator: "/").last.map { $0.lowercased() } ?? ""
-    return tableNames.contains(file)
+    return knownNames.contains(file)
   }
 
   /// Adds the table of this name. Bad rows are told, and the others are used; of two rows that name
@@ -35,6 +38,7 @@ package struct MetadataTable: Sendable {
       return broken + [Diagnostic(path: name, reason: .tableWithoutFileColumn)]
     }
     let directory = Self.directory(of: name)
+    tableNames[directory] = tableNames[directory] ?? name
     for row in table.rows.dropFirst() where row.cells.count > key {
       let file = Self.normalized(row.cells[key])
       let cells = zip(head, row.cells).enumerated().compactMap { column, pair -> Cell? in
@@ -64,6 +68,28 @@ package struct MetadataTable: Sendable {
     }
   }
 
+  /// What is to be told of rows that name none of the files of a corpus. Nothing is told of a table
+  /// with an archive beside or below it, whose entries the rows may name.
+  package func diagnostics(forFiles names: [String]) -> [Diagnostic] {
+    directories.keys.sorted().compactMap { directory in
+      let below = names.filter { directory.isEmpty || $0.hasPrefix(directory + "/") }
+      guard let name = tableNames[directory],
+        !below.contains(where: { $0.lowercased().hasSuffix(".zip") })
+      else { return nil }
+      let known = Set(below.flatMap { Self.keys(for: $0, below: directory, speech: nil) })
+      let count = directories[directory, default: [:]].keys
+        .count { !known.contains($0) && !known.contains(Self.withoutSpeech($0)) }
+      return count > 0 ? Diagnostic(path: name, reason: .rowsWithoutFile(count)) : nil
+    }
+  }
+
+  /// `报告.txt` of `报告.txt#2`.
+  private static func withoutSpeech(_ key: String) -> String {
+    guard let mark = key.lastIndex(of: "#"), key[mark...].dropFirst().allSatisfy(\.isNumber)
+    else { return key }
+    return String(key[..<mark])
+  }
+
   /// How a table in a directory may name the file, the most exact first.
   private static func keys(for name: String, below directory: String, speech: Int?) -> [String] {
     let path = directory.isEmpty ? name : String(name.dropFirst(directory.count + 1))
@@ -86,7 +112,7 @@ package struct MetadataTable: Sendable {
       .contains(column.lowercased())
   }
 
-  private static let tableNames: Set = [
+  private static let knownNames: Set = [
     "metadata.csv", "metadata.tsv", "元数据.csv", "元資料.csv", "元数据.tsv", "元資料.tsv",
   ]
 }

@@ -1,7 +1,8 @@
 /// A text of a file as UTF-8; highlights and citations point into it.
 ///
-/// A file that is text as it is stays unchanged: line *n* of it is line *n* of the file, and carriage
-/// returns are still there. Of other formats it is the text that their reader took out, a paragraph a
+/// A file that is text as it is stays unchanged: line *n* of it is line *n* of the file, and CR LF
+/// still ends a line. Only a carriage return that ends a line alone, as on old Macs, is a line feed
+/// here, so that every line ends with one. Of other formats it is the text that their reader took out, a paragraph a
 /// line.
 package struct SourceText: Sendable {
   /// What the file is called in the index; for an entry of an archive the archive's name, a slash,
@@ -55,7 +56,7 @@ package struct SourceText: Sendable {
     name = file.name
     format = file.format
     byteCount = file.bytes.count
-    utf8 = decoded.utf8
+    utf8 = LineEnds.withLineFeeds(decoded.utf8)
     encoding = detected.encoding
     confidence = detected.confidence
     replacedCount = decoded.replacedCount

@@ -24,14 +24,14 @@ struct FieldCandidates {
   }
 
   /// Adds what a column or a key of its own name states. A date tells the year too; a year or a
-  /// date in any form becomes the usual one.
+  /// date in any form becomes the usual one, and what is neither tells nothing (`StatedDate`).
   mutating func add(column: String, _ value: String, _ origin: FieldOrigin, _ confidence: Int) {
     let name = FieldName(LineText(column).text)
     let date = DateReader.stated(LineText(value))
     switch name {
-    case .year: add(name, date.map { String($0.year) } ?? value, origin, confidence)
+    case .year: add(name, date.map { String($0.year) }, origin, confidence)
     case .date:
-      add(name, date?.text ?? value, origin, confidence)
+      add(name, date?.text, origin, confidence)
       add(.year, date.map { String($0.year) }, origin, confidence - 1)
     default: add(name, value, origin, confidence)
     }

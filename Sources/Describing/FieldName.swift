@@ -29,7 +29,8 @@ package struct FieldName: Hashable, Sendable, CustomStringConvertible {
   /// Every known field.
   package static let known = [title, year, date, place, level, body, speaker, kind]
 
-  private static let spellings: [String: String] = {
+  /// The known fields' names by all their spellings.
+  package static let spellings: [String: String] = {
     let names = [
       "题": ["题", "題", "标题", "標題", "题目", "題目", "title"],
       "年": ["年", "年份", "年度", "year"],
@@ -37,7 +38,9 @@ package struct FieldName: Hashable, Sendable, CustomStringConvertible {
       "地": ["地", "地区", "地區", "地点", "地點", "地方", "place"],
       "级": ["级", "級", "级别", "級別", "level"],
       "单位": ["单位", "單位", "机构", "機構", "body"],
-      "人": ["人", "讲话人", "講話人", "讲者", "講者", "报告人", "報告人", "发言人", "發言人", "speaker"],
+      "人": [
+        "人", "讲话人", "講話人", "讲者", "講者", "报告人", "報告人", "发言人", "發言人", "speaker", "author",
+      ],
       "类": ["类", "類", "类型", "類型", "类别", "類別", "kind", "type"],
     ]
     return names.reduce(into: [:]) { spellings, name in

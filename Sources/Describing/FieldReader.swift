@@ -2,7 +2,7 @@
 ///
 /// A value that cannot be told is absent. Confidences: 95 a part of the file's name that is nothing
 /// else (`浙江省_2008`) or a whole date; 90 what stands where it always stands (a title's kind, the
-/// office holder below the title); 70 to 85 what is told by its form alone; 50 the year a first
+/// office holder below the title); 70 to 85 what is told by its form alone (75 a bare year beside other text of the file's name); 50 the year a first
 /// paragraph begins with, or the folder's kind.
 enum FieldReader {
   /// Adds what a file's name in the index tells.
@@ -13,6 +13,7 @@ enum FieldReader {
     let parts = NameParts(stem)
     fields.add(DateReader.first(in: stem)?.date, .fileName, 95)
     fields.add(parts.bareYear, .fileName, 90)
+    fields.add(parts.yearBesideText, .fileName, 75)
     for part in parts.texts {
       if let place = PlaceReader.place(at: 0, in: part) {
         fields.add(place, in: part, .fileName, place.range.count == part.count ? 95 : 85)

@@ -3,8 +3,9 @@ internal import Analysis
 /// Finds the speeches of a file that holds several, as pages named `工会讲话3篇` do.
 ///
 /// A file is divided only when it leaves no doubt: its marker lines (see `SpeechMarker`) are all of
-/// one kind, count 1, 2, 3 … without a gap, and each has a speech behind it. So a single marker, a
-/// table of contents and markers out of order leave the file whole. `第一篇` opens a part of a law or
+/// one kind, count 1, 2, 3 … without a gap, and each has a speech behind it. So a single marker and
+/// markers out of order leave the file whole, and so does a table of contents unless its speeches
+/// follow. The file's title may be the marker (`RepeatedTitle`). `第一篇` opens a part of a law or
 /// a plan too; such markers divide only when each speech also has a salutation of its own, or names
 /// its kind.
 enum SpeechDivision {
@@ -22,31 +23,54 @@ enum SpeechDivision {
 
   /// The speeches, two at least, which together are all lines; empty when the file stays whole.
   static func speeches(in lines: SourceLines) -> [Speech] {
-    let markers = candidates(in: lines)
-    guard markers.count > 1, isOneCount(markers.map(\.marker)),
-      let first = markers.first?.marker,
-      allAreSpeeches(markers.map(\.line), in: lines),
-      first.kind.form != .ordinal || allAreToldApart(markers, in: lines),
-      markers.allSatisfy({ !isInsideRepair($0.line, in: lines) })
+    let series = [candidates(in: lines), RepeatedTitle.markers(in: lines)]
+    guard
+      let markers = series.flatMap({ readings(of: $0, in: lines) })
+        .first(where: { divides($0, lines) })
     else { return [] }
     let starts = [0] + markers.dropFirst().map(\.line)
     let ends = starts.dropFirst() + [lines.count]
     return zip(markers, zip(starts, ends)).map { Speech(lines: $1.0..<$1.1, opening: $0) }
   }
 
+  private static func divides(_ markers: [Candidate], _ lines: SourceLines) -> Bool {
+    guard markers.count > 1, isOneCount(markers.map(\.marker)), let first = markers.first?.marker
+    else { return false }
+    return allAreSpeeches(markers.map(\.line), in: lines)
+      && (first.kind.form != .ordinal || allAreToldApart(markers, in: lines))
+      && markers.allSatisfy { !isInsideRepair($0.line, in: lines) }
+  }
+
   private typealias Candidate = (line: Int, marker: SpeechMarker)
 
-  /// All marker lines, which hold 篇, or 文 as in 范文 and 例文; but the first line of the file, when it tells the part of a page as
-  /// `工会讲话3篇(3)` does.
+  /// All marker lines, which hold 篇, or 文 as in 范文 and 例文.
   private static func candidates(in lines: SourceLines) -> [Candidate] {
-    let title = (0..<lines.count).first { !lines.content(of: $0).isEmpty }
-    return lines.lines(holding: ["篇", "文"]).compactMap { line in
-      guard mayBeMarker(line, in: lines),
-        let marker = SpeechMarker(lines.text(of: line)),
-        marker.kind.form != .part || line != title
+    lines.lines(holding: ["篇", "文"]).compactMap { line in
+      guard mayBeMarker(line, in: lines), let marker = SpeechMarker(lines.text(of: line))
       else { return nil }
       return (line, marker)
     }
+  }
+
+  /// The marker lines, and the same without a table of contents or the first line of the file, which
+  /// may tell the part of a page as `工会讲话3篇(3)` does.
+  private static func readings(of markers: [Candidate], in lines: SourceLines) -> [[Candidate]] {
+    let title = (0..<lines.count).first { !lines.content(of: $0).isEmpty }
+    let isTitled = markers.first.map { $0.line == title && $0.marker.kind.form == .part } ?? false
+    let rest = isTitled ? Array(markers.dropFirst()) : markers
+    return [markers, rest, Array(rest.dropFirst(contentsCount(of: rest, in: lines)))]
+  }
+
+  /// How many of the markers are a table of contents: half of them, with nothing between them, when
+  /// the others begin the count anew.
+  private static func contentsCount(of markers: [Candidate], in lines: SourceLines) -> Int {
+    let count = markers.count / 2
+    guard count > 1, 2 * count == markers.count, markers[count].marker.number == 1 else { return 0 }
+    let contents = markers[..<count].map(\.line)
+    let isTogether = zip(contents, contents.dropFirst()).allSatisfy { line, next in
+      (line + 1..<next).allSatisfy { lines.content(of: $0).isEmpty }
+    }
+    return isTogether ? count : 0
   }
 
   /// Kinds with a stem and without may be mixed, but the stems that are there must be equal.

@@ -6,6 +6,7 @@
 /// | `ordinal` | `第二篇`, `第三篇：工作总结` |
 /// | `model` | `范文三`, `【范文1】` |
 /// | `part` | `工会讲话3篇(2)` |
+/// | `title` | the title of the file again (`RepeatedTitle`) |
 struct SpeechMarker {
   /// What a marker looks like; all markers of a file have one form.
   enum Form: Hashable {
@@ -13,6 +14,7 @@ struct SpeechMarker {
     case ordinal
     case model
     case part
+    case title
   }
 
   /// The form, and the text before the mark, folded: the repeated title, or nothing.
@@ -31,6 +33,12 @@ struct SpeechMarker {
 
   /// The longest marker in characters.
   static let lengthLimit = 70
+
+  /// The title of the file where it opens a speech.
+  init(title: LineText, number: Int) {
+    kind = Kind(form: .title, stem: title.folded)
+    (self.title, self.number) = (title, number)
+  }
 
   /// The marker a line is, if it is one.
   init?(_ line: LineText) {

@@ -3,7 +3,7 @@ internal import YAMLLibrary
 /// The scalars of a YAML mapping's first level, read by libyaml event by event: no alias is
 /// followed and nothing is nested deeper than is counted, so that time and memory are linear.
 @safe struct YAMLMapping {
-  /// A key and its value; of a sequence of scalars, these with `、` between.
+  /// A key and its value; of a sequence of scalars, these with `、` between. An alias has none.
   typealias Pair = (key: String, value: String)
 
   /// In the order of the text.
@@ -67,7 +67,7 @@ struct YAMLMappingState {
     switch depth {
     case 0: isMapping = false
     case 1: addToRoot(scalar)
-    case 2: items?.append(scalar)
+    case 2: if !scalar.isEmpty { items?.append(scalar) }
     default: break
     }
   }

@@ -17,7 +17,7 @@ package struct Doctor {
     _ roots: [CorpusRoot], excluding: FilePath? = nil, telling tell: (FileDiagnosis) -> Void
   ) throws(IndexError) -> IndexReport {
     let found = try walk(roots, excluding)
-    let (table, tableDiagnostics) = MetadataTable.read(found.tables, options: options.reading)
+    let (table, tableDiagnostics) = MetadataTable.read(found, options: options.reading)
     let describer = Describer(table: table)
     var report = IndexReport(found)
     report.diagnostics += tableDiagnostics

@@ -27,7 +27,7 @@ struct FoundCorpus {
     } catch {
       throw .corpus(error)
     }
-    let (table, diagnostics) = MetadataTable.read(found.tables, options: options.reading)
+    let (table, diagnostics) = MetadataTable.read(found, options: options.reading)
     files = found.files
     describer = Describer(table: table)
     basis = Self.basis(of: found.tables, options)

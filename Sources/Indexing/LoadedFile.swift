@@ -61,6 +61,7 @@ struct LoadedFile {
     describer: Describer
   ) {
     let text = texts[number]
+    diagnostics += describer.diagnostics(of: text)
     let repairs = isRepairing ? Cleaner.repairs(in: text.utf8) : []
     for described in describer.documents(of: text, repairs: repairs) {
       documents.append(

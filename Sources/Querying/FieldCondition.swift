@@ -24,15 +24,27 @@ public struct FieldCondition: Hashable, Sendable {
 
 extension FieldCondition {
   /// Reads a value that was typed without quotation marks: `2013..2015` is a range; between two
-  /// years so are `2013-2015` and `2013至2015`.
+  /// years so are `2013-2015` and `2013至2015`. Years and dates may be typed in any form that
+  /// `TypedDate` reads, and the later end of a range first.
   init(field: String, typed value: String) {
-    self.field = field
     let value = value.inHalfWidth
     let isYear = field == StandardField.year.rawValue
-    test =
+    let test =
       Self.range(value, separators: Self.separators) { _ in true }
-      ?? (isYear ? Self.range(value, separators: Self.yearSeparators, isBound: \.isNumber) : nil)
+      ?? (isYear ? Self.range(value, separators: Self.yearSeparators, isBound: \.isYear) : nil)
       ?? .holds(value)
+    self.init(field: field, test: Self.isDated(field) ? test.withUsualDates : test)
+  }
+
+  /// Reads a value that was typed in quotation marks, which make no range.
+  init(field: String, quoted value: String) {
+    let isYear = field == StandardField.year.rawValue
+    let test = Test.holds(value)
+    self.init(field: field, test: isYear ? test.withUsualDates : test)
+  }
+
+  private static func isDated(_ field: String) -> Bool {
+    [.year, .date].contains(StandardField(rawValue: field))
   }
 
   private static let separators = ["..", "……", "…"]
@@ -77,8 +89,30 @@ extension FieldCondition {
   }
 }
 
+extension FieldCondition.Test {
+  /// The same with years and dates in their usual form, the earlier end of a range first.
+  fileprivate var withUsualDates: FieldCondition.Test {
+    switch self {
+    case .holds(let text): return .holds(text.asDate)
+    case .range(let from, let through):
+      if let first = from.flatMap(TypedDate.init), let last = through.flatMap(TypedDate.init),
+        first.isBehind(last)
+      {
+        return .range(from: last.text, through: first.text)
+      }
+      return .range(from: from?.asDate, through: through?.asDate)
+    }
+  }
+}
+
 extension String {
   fileprivate var isNumber: Bool { unicodeScalars.allSatisfy(\.isASCIIDigit) }
+
+  /// Whether it is a year in one of its forms.
+  fileprivate var isYear: Bool { asDate.isNumber && unicodeScalars.count >= 4 }
+
+  /// The usual form of a date; any other text as it is.
+  fileprivate var asDate: String { TypedDate(self)?.text ?? self }
 
   /// What stands before and after the first occurrence of a separator.
   fileprivate func parted(at separator: String) -> (String, String)? {

@@ -23,3 +23,33 @@ public indirect enum Query: Hashable, Sendable {
   /// in a heading.
   case field(FieldCondition)
 }
+
+extension Query {
+  /// The names before a colon that are no field's, so that they are looked for as text with what
+  /// follows them, each once.
+  ///
+  /// A name is letters only: `12:30` and `https://…` name no field.
+  public var unknownFields: [String] {
+    switch self {
+    case .bare(let text): text.nameBeforeColon.map { [$0] } ?? []
+    case .exact, .field: []
+    case .not(let query): query.unknownFields
+    case .and(let parts), .or(let parts):
+      parts.flatMap(\.unknownFields).reduce(into: []) { names, name in
+        if !names.contains(name) { names.append(name) }
+      }
+    }
+  }
+}
+
+extension String {
+  fileprivate var nameBeforeColon: String? {
+    let scalars = unicodeScalars
+    guard let colon = scalars.firstIndex(where: { $0.inHalfWidth == ":" }) else { return nil }
+    let (name, value) = (scalars[..<colon], scalars[colon...].dropFirst())
+    guard !name.isEmpty, let first = value.first, first != "/",
+      name.allSatisfy(\.properties.isAlphabetic)
+    else { return nil }
+    return String(name)
+  }
+}

@@ -54,7 +54,7 @@ extension Query {
   static func field(
     _ name: String, quoted value: String, at offset: Int
   ) throws(QueryError) -> Query {
-    try .field(FieldCondition(field: name, test: .holds(value)), value, at: offset)
+    try .field(FieldCondition(field: name, quoted: value), value, at: offset)
   }
 
   private static func field(

@@ -20,19 +20,21 @@ public enum StandardField: String, CaseIterable, Hashable, Sendable {
     self = field
   }
 
-  /// The other names.
+  /// The other names: those in the other script and in English, and those that columns of tables
+  /// of metadata have for the field.
   public var aliases: [String] {
     switch self {
-    case .title: ["題", "标题", "標題", "title"]
+    case .title: ["題", "标题", "標題", "题目", "題目", "title"]
     case .section: ["節", "section"]
-    case .year: ["year"]
-    case .date: ["date"]
-    case .path: ["path", "file"]
-    case .place: ["place"]
-    case .level: ["級", "level"]
-    case .speaker: ["speaker"]
-    case .body: ["單位", "body"]
-    case .kind: ["類", "kind"]
+    case .year: ["年份", "年度", "year"]
+    case .date: ["日", "date"]
+    case .path: ["檔案", "path", "file"]
+    case .place: ["地区", "地區", "地点", "地點", "地方", "place"]
+    case .level: ["級", "级别", "級別", "level"]
+    case .speaker:
+      ["讲话人", "講話人", "讲者", "講者", "报告人", "報告人", "发言人", "發言人", "speaker", "author"]
+    case .body: ["單位", "机构", "機構", "body"]
+    case .kind: ["類", "类型", "類型", "类别", "類別", "kind", "type"]
     }
   }
 }

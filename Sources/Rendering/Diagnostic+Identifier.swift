@@ -28,6 +28,10 @@ extension Diagnostic.Reason {
     case .replacedCharacters: "replacedCharacters"
     case .brokenTableRow: "brokenTableRow"
     case .tableWithoutFileColumn: "tableWithoutFileColumn"
+    case .rowsWithoutFile: "rowsWithoutFile"
+    case .notADate: "notADate"
+    case .brokenFrontMatter: "brokenFrontMatter"
+    case .frontMatterInTOML: "frontMatterInTOML"
     }
   }
 }

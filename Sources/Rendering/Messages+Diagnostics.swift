@@ -23,6 +23,9 @@ extension Messages {
       choose(
         "元数据表没有写文件名的列（文件、file、path）", "元資料表沒有寫檔名的欄（檔案、file、path）",
         "table of metadata without a column for the file (file, path, 文件)")
+    case .rowsWithoutFile(let count): rowsWithoutFile(count)
+    case .notADate(let column, let value):
+      notADate(VisibleText.of(column), quoted(value))
     default: label(of: reason)
     }
   }
@@ -62,6 +65,17 @@ extension Messages {
     case .replacedCharacters: choose("有字无法解码", "有字無法解碼", "undecodable characters")
     case .brokenTableRow, .tableWithoutFileColumn:
       choose("元数据表有误", "元資料表有誤", "fault in a table of metadata")
+    case .rowsWithoutFile:
+      choose("元数据表有多余的行", "元資料表有多餘的列", "rows of metadata without a file")
+    case .notADate: choose("年份或日期看不懂", "年份或日期看不懂", "unreadable years or dates")
+    case .brokenFrontMatter:
+      choose(
+        "文首的 YAML 元数据有误，没有采用", "文首的 YAML 元資料有誤，沒有採用",
+        "broken YAML front matter, not used")
+    case .frontMatterInTOML:
+      choose(
+        "文首的元数据是 TOML，不支持，没有采用", "文首的元資料是 TOML，不支援，沒有採用",
+        "front matter in TOML, not supported and not used")
     }
   }
 
@@ -87,6 +101,18 @@ extension Messages {
       "按 \(encoding) 有 \(number(count)) 个字无法解码，以 � 代替",
       "按 \(encoding) 有 \(number(count)) 個字無法解碼，以 � 代替",
       english(count, "character", "characters") + " not decodable as \(encoding), replaced by �")
+  }
+
+  private func rowsWithoutFile(_ count: Int) -> String {
+    choose(
+      "\(number(count)) 行所说的文件不存在", "\(number(count)) 列所說的檔案不存在",
+      english(count, "row", "rows") + " for files that are not there")
+  }
+
+  private func notADate(_ column: String, _ value: String) -> String {
+    choose(
+      "\(column) 的值 \(value) 不是年份或日期，没有采用", "\(column) 的值 \(value) 不是年份或日期，沒有採用",
+      "\(column) \(value) is no year or date, not used")
   }
 
   private func unsupportedFormat(_ ending: String) -> String {

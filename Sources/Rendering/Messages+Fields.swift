@@ -19,6 +19,13 @@ extension Messages {
     }
   }
 
+  func noSuchField(_ name: String, fields: String) -> String {
+    choose(
+      "提示: 没有 \(name) 这个字段，按原文查；字段有 \(fields)",
+      "提示: 沒有 \(name) 這個欄位，按原文查；欄位有 \(fields)",
+      "Hint: there is no field \(name), so it is searched as text; the fields are \(fields)")
+  }
+
   func fieldHolds(_ field: String, _ value: String) -> String {
     choose("\(field)含 \(value)", "\(field)含 \(value)", "\(field) with \(value)")
   }

@@ -15,7 +15,7 @@ struct BoundField: Hashable {
     /// It agrees with this pattern of names.
     case matches(String)
     /// It lies between these.
-    case range(from: String?, through: String?)
+    case range(ValueRange)
   }
 
   let name: String
@@ -27,7 +27,9 @@ struct BoundField: Hashable {
     case .holds(let text):
       test = Self.test(name: name, for: try Self.folded(text))
     case .range(let from, let through):
-      test = .range(from: try from.map(Self.folded), through: try through.map(Self.folded))
+      let (from, through) = (try from.map(Self.folded), try through.map(Self.folded))
+      let isDated = [.year, .date].contains(StandardField(rawValue: name))
+      test = .range(ValueRange(from: from, through: through, isOfDates: isDated))
     }
   }
 
@@ -49,9 +51,7 @@ struct BoundField: Hashable {
     case .begins(let text): value == text || value.hasPrefix(text + "-")
     case .holds(let text): value.contains(text)
     case .matches(let pattern): NamePattern(pattern)?.matches(value) ?? false
-    case .range(let from, let through):
-      !(from.map { FieldValue(value) < FieldValue($0) } ?? false)
-        && !(through.map { FieldValue($0).precedesAll(of: value) } ?? false)
+    case .range(let range): range.contains(value)
     }
   }
 

@@ -6,7 +6,7 @@ struct FieldValue: Comparable {
 
   init(_ text: String) {
     self.text = text
-    number = Double(text)
+    number = Double(text).flatMap { $0.isFinite ? $0 : nil }
   }
 
   static func < (left: FieldValue, right: FieldValue) -> Bool {
@@ -18,9 +18,22 @@ struct FieldValue: Comparable {
     }
   }
 
-  /// Whether this, as the end of a range, lies before a value and is not the beginning of it: a
-  /// range through `2014-05` has all days of that month.
-  func precedesAll(of value: String) -> Bool {
-    self < FieldValue(value) && !(number == nil && value.hasPrefix(text))
+  /// Whether it is a number.
+  var isNumber: Bool { number != nil }
+
+  /// Whether it is a year, a month or a day: `2014`, `2014-05`, `2014-05-08`.
+  var isDate: Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    return zip(parts, [4, 2, 2]).allSatisfy { part, length in
+      part.utf8.count == length && part.utf8.allSatisfy { 0x30...0x39 ~= $0 }
+    } && parts.count <= 3
   }
+
+  /// The order of dates: that of their text.
+  func isEarlier(than other: FieldValue) -> Bool {
+    text.utf8.lexicographicallyPrecedes(other.text.utf8)
+  }
+
+  /// Whether this lies in a year or a month that `other` is.
+  func lies(in other: FieldValue) -> Bool { text == other.text || text.hasPrefix(other.text + "-") }
 }

@@ -70,6 +70,8 @@ struct SearchCommand: ParsableCommand {
       try searcher.search(request)
     }
     show(response, to: text, seconds: (ContinuousClock.now - start).seconds)
+    Output.writeError(
+      UnknownFieldHint(language: Session.language).text(of: request.query, columns: columns))
     if response.documentCount == 0 { throw ExitStatus.nothingFound.code }
   }
 

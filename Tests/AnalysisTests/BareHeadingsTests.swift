@@ -42,4 +42,13 @@ import Testing
     let page = "关于工作的讲话\n县总工会主席\n\(Self.paragraph)\n\(Self.paragraph)\n县总工会办公室\n县总工会"
     #expect(OutlineHeadingsTests.headings(folding: page) == [])
   }
+
+  @Test func aloneBetweenBlankLinesAShorterParagraphIsEnough() {
+    let paragraph = "各位代表、同志们：现在我代表县总工会向大会报告工作，请予审议。"
+    let lines = ["县总工会报告", paragraph, "组织建设情况", paragraph, "维权服务", paragraph]
+    #expect(
+      OutlineHeadingsTests.headings(folding: lines.joined(separator: "\n\n"))
+        == ["1:组织建设情况", "1:维权服务"])
+    #expect(OutlineHeadingsTests.headings(folding: lines.joined(separator: "\n")) == [])
+  }
 }

@@ -19,7 +19,9 @@ import TestSupport
       #expect(positions.lowerBound >= end && positions.upperBound <= text.count, "seed \(seed)")
       #expect(1...6 ~= heading.level && 1...60 ~= positions.count, "seed \(seed)")
       Self.expectTrimmedInsideALine(positions, of: text, seed: seed)
-      let before = text[..<positions.lowerBound].reversed().prefix { $0 != 0x0A }
+      let before = text[..<positions.lowerBound].reversed().prefix {
+        !TextClass.isParagraphBreak($0)
+      }
       #expect(before.allSatisfy { [0x20, 0x3000, 0x23, 0x3A].contains($0) || $0 < 0x20 })
       end = positions.upperBound + 1
     }

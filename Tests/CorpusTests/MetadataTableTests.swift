@@ -57,4 +57,22 @@ import Testing
     #expect(MetadataTable.isTable("a/Metadata.csv") && MetadataTable.isTable("元数据.csv"))
     #expect(!MetadataTable.isTable("a.csv") && !MetadataTable.isTable("metadata.csv/a.txt"))
   }
+
+  @Test func rowsWithoutAFileAreCounted() throws {
+    let table = Self.table([
+      (
+        "metadata.csv", "file,年\na/1.txt,2001\n2,2002\n没有.txt,2003\na/1.txt#2,2004\n没有.txt#2,2005\n"
+      ),
+      ("a/metadata.csv", "file,年\n1.txt,2001\n../b.txt,2002\n"),
+      ("b/metadata.csv", "file,年\n9,1\n"),
+    ])
+    let names = ["a/1.txt", "b/2.txt"]
+    #expect(
+      table.diagnostics(forFiles: names) == [
+        Diagnostic(path: "metadata.csv", reason: .rowsWithoutFile(2)),
+        Diagnostic(path: "a/metadata.csv", reason: .rowsWithoutFile(1)),
+        Diagnostic(path: "b/metadata.csv", reason: .rowsWithoutFile(1)),
+      ])
+    #expect(table.diagnostics(forFiles: names + ["b/3.zip"]).map(\.path) == ["a/metadata.csv"])
+  }
 }

@@ -89,6 +89,9 @@ import Testing
     ("报告/浙江省_2008.txt", "浙江省", "2008"), ("2018-01-29-来访.txt", nil, "2018"),
     ("1996-九五纲要.txt", nil, "1996"),
     ("1840-1949_史料.txt", nil, nil), ("a_12345.txt", nil, nil), ("射阳县总工会.txt", "射阳县", nil),
+    ("总结2013.txt", nil, "2013"), ("2013总结.txt", nil, "2013"), ("射阳县总工会工作总结2013.txt", "射阳县", "2013"),
+    ("總結２０１３.txt", nil, "2013"), ("2000人大会.txt", nil, nil), ("文件第2013.txt", nil, nil),
+    ("总结12013.txt", nil, nil), ("2012总结2013.txt", nil, nil), ("总结a2013.txt", nil, nil),
   ])
   func readsFileNames(name: String, place: String?, year: String?) throws {
     #expect(try DescribedText.value(.place, of: "正文。", named: name) == place)

@@ -50,4 +50,38 @@ import Testing
     let kinds = documents.map { $0.fields.first { $0.name == .kind }?.value }
     #expect(kinds == ["讲话", "总结"])
   }
+
+  @Test(
+    "The title with a number divides where it opens the file",
+    arguments: [
+      ["工会讲话3篇(1)", "工会讲话3篇(2)", "工会讲话3篇(3)"], ["工会总结(1)", "工会总结(2)"], ["工会工作报告（一）", "工會工作報告（二）"],
+      ["工会讲话", "工会讲话", "工会讲话"], ["\u{3000}\u{3000}工会讲话\r", "工會講話\r"],
+    ])
+  func repeatedTitlesDivide(titles: [String]) throws {
+    let found = try Self.titles(titles)
+    #expect(found.count == titles.count)
+    #expect(found.allSatisfy { $0?.count == found[0]?.count && $0 != nil })
+  }
+
+  @Test(arguments: [
+    ["工会讲话3篇(3)", "工会讲话3篇(3)"], ["工会总结(1)", "工会总结(3)"], ["工会总结(2)", "工会总结(1)"],
+    ["工会总结(1)", "工会总结"],
+    ["存在问题（一）", "存在问题（二）"], ["射阳县总工会", "射阳县总工会"],
+  ])
+  func repeatedTitlesInDoubtDoNot(titles: [String]) throws {
+    #expect(try Self.titles(titles).count == 1)
+  }
+
+  @Test func headsOfPagesDivideNothing() throws {
+    let text = String(repeating: "工会工作报告\n" + Self.body, count: 3)
+    #expect(try DescribedText.documents(of: text).count == 1)
+  }
+
+  @Test func tableOfContentsBeforeTheSpeechesDoesNotHideThem() throws {
+    let speeches = ["篇一：五一讲话", "篇二：总结讲话"]
+    let text =
+      "目录\n" + speeches.joined(separator: "\n") + "\n\n"
+      + speeches.map { "\($0)\n同志们：\n\(Self.body)" }.joined()
+    #expect(try DescribedText.documents(of: text).map(\.firstLine) == [1, 8])
+  }
 }

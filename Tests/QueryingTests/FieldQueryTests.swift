@@ -18,9 +18,10 @@ import Testing
       #expect(try QueryParser.parse("\(name):总结") == field("题", "总结"), "\(name)")
       #expect(try QueryParser.parse("\(name)：总结") == field("题", "总结"), "\(name)")
     }
-    for standard in StandardField.allCases where standard != .year {
+    for standard in StandardField.allCases {
       for name in [standard.rawValue] + standard.aliases {
-        #expect(try QueryParser.parse(name + ":甲") == field(standard.rawValue, "甲"), "\(name)")
+        #expect(
+          try QueryParser.parse(name + ":2014") == field(standard.rawValue, "2014"), "\(name)")
       }
     }
   }
@@ -46,6 +47,29 @@ import Testing
     #expect(try QueryParser.parse("题:..") == field("题", ".."))
   }
 
+  @Test(
+    "A year may be typed in any form, and a date with any marks",
+    arguments: [
+      ("年:二〇一四", "年", "2014"), ("年:2014年", "年", "2014"), ("年:二零一四年", "年", "2014"),
+      ("年:“二〇一四年”", "年", "2014"), ("日期:2014年", "日期", "2014"), ("日期:2014-5", "日期", "2014-05"),
+      ("日期:2014.5.8", "日期", "2014-05-08"), ("日期:2014年5月8日", "日期", "2014-05-08"),
+      ("日期:2014/05", "日期", "2014-05"), ("日期:2014-13", "日期", "2014-13"),
+      ("题:二〇一四年", "题", "二〇一四年"), ("日期:2014-05-08-1", "日期", "2014-05-08-1"),
+      ("日期:2014年5月8日9", "日期", "2014年5月8日9"), ("日期:20145", "日期", "20145"),
+    ])
+  func formsOfDates(text: String, name: String, value: String) throws {
+    #expect(try QueryParser.parse(text) == field(name, value))
+  }
+
+  @Test("Of a range of years or dates the earlier end is the first")
+  func reversedRanges() throws {
+    #expect(try QueryParser.parse("年:2015..2013") == range("年", "2013", "2015"))
+    #expect(try QueryParser.parse("年:2015年至二〇一三年") == range("年", "2013", "2015"))
+    #expect(try QueryParser.parse("日期:2015..2014年5月") == range("日期", "2014-05", "2015"))
+    #expect(try QueryParser.parse("日期:2014-05..2014") == range("日期", "2014-05", "2014"))
+    #expect(try QueryParser.parse("题:2015..2013") == range("题", "2015", "2013"))
+  }
+
   @Test("A quotation and a group may follow the colon")
   func values() throws {
     #expect(try QueryParser.parse("题:“集体 协商”") == field("题", "集体 协商"))
@@ -63,5 +87,15 @@ import Testing
     #expect(try QueryParser.parse("来源:网站", columns: ["来源"]) == field("来源", "网站"))
     #expect(try QueryParser.parse("来源:网站") == .bare("来源:网站"))
     #expect(try QueryParser.parse("负责人：张三", columns: ["来源"]) == .bare("负责人：张三"))
+  }
+
+  @Test(
+    "A name before a colon that is no field's can be told",
+    arguments: [
+      ("没有栏:x", ["没有栏"]), ("没有栏：x -(y OR 栏:z) 栏:w", ["没有栏", "栏"]), ("年:2014", []),
+      ("\"没有栏:x\"", []), ("12:30", []), ("https://a", []), ("栏:", []), (":x", []), ("a1:b", []),
+    ])
+  func unknownFields(text: String, names: [String]) throws {
+    #expect(try QueryParser.parse(text).unknownFields == names)
   }
 }

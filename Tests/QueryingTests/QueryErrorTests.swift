@@ -20,7 +20,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("工会 年:二〇一三", "二〇一三", 5), ("year:2013..x", "2013..x", 5), ("年:(2013 OR 去年)", "去年", 0),
+    ("工会 年:二〇一", "二〇一", 5), ("year:2013..x", "2013..x", 5), ("年:2014-05", "2014-05", 2),
+    ("年:(2013 OR 去年)", "去年", 0),
   ])
   func yearsAreNumbers(text: String, value: String, offset: Int) {
     let error = QueryError(kind: .badYear(value), offset: offset)

@@ -54,6 +54,21 @@ import Testing
       "元資料表沒有寫檔名的欄（檔案、file、path）",
       "table of metadata without a column for the file (file, path, 文件)"
     ),
+    (
+      .rowsWithoutFile(2), "2 行所说的文件不存在", "2 列所說的檔案不存在", "2 rows for files that are not there"
+    ),
+    (
+      .notADate(column: "年份", value: "abc"), "年份 的值 “abc” 不是年份或日期，没有采用",
+      "年份 的值 「abc」 不是年份或日期，沒有採用", "年份 “abc” is no year or date, not used"
+    ),
+    (
+      .brokenFrontMatter, "文首的 YAML 元数据有误，没有采用", "文首的 YAML 元資料有誤，沒有採用",
+      "broken YAML front matter, not used"
+    ),
+    (
+      .frontMatterInTOML, "文首的元数据是 TOML，不支持，没有采用", "文首的元資料是 TOML，不支援，沒有採用",
+      "front matter in TOML, not supported and not used"
+    ),
   ])
   func everyReasonInEveryLanguage(
     reason: Diagnostic.Reason, simplified: String, traditional: String, english: String

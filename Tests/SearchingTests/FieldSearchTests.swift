@@ -130,6 +130,24 @@ import Testing
     #expect(try found("日期:2014-05..2014-06") == ["2014-05", "2014-05-08", "2014-06-01"])
     #expect(try found("日期:2014") == ["2014-05", "2014-05-08", "2014-06-01", "2014-07"])
     #expect(try found("日期:..2014-05-07") == ["2013", "2014-05"])
+    #expect(try found("日期:2014..2015") == Array(dates.dropFirst()).sorted())
+    #expect(try found("日期:2014年6月..2015") == ["2014-06-01", "2014-07", "2015-01-01"])
+    #expect(try found("日期:2015..2014-06") == ["2014-06-01", "2014-07", "2015-01-01"])
+    #expect(try found("日期:2013..2013") == ["2013"])
+  }
+
+  @Test("What is no year lies in no range of years", arguments: ["年", "日期"])
+  func noDates(field: String) throws {
+    let directory = try TemporaryDirectory()
+    let values = ["2013", "abc", "2010..2012", "约2013", "2014-年"]
+    let records = values.map { Record(name: "\($0).txt", speech: nil, fields: [(field, $0)]) }
+    var searcher = try Searcher(
+      try snapshot(of: records, in: IndexDirectory(directory.path.appending("Index"))))
+    for query in ["2000..", "..2020", "2000..2020"] {
+      let request = SearchRequest(
+        query: try QueryParser.parse("\(field):\(query)"), limit: nil, detail: .counts)
+      #expect(try searcher.search(request).hits.map(\.path) == ["2013.txt"], "\(query)")
+    }
   }
 
   @Test("A pattern without a slash is that of a file's name, one with a slash that of a path")

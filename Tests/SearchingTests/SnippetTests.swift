@@ -112,6 +112,15 @@ import Testing
     #expect(hit?.snippets.map(\.headings) == [["一、上半年工作回顧", "(二)創新形式"], ["二、下半年打算"]])
   }
 
+  @Test func everyKindOfLineEndIsCountedOnce() throws {
+    let text = "工会总结\r一、工作\r\n建会\r集体协商\n集体协商"
+    let corpus = try IndexedCorpus([SourceDocument(name: "a.txt", text)])
+    var searcher = try Searcher(corpus.snapshot)
+    let hit = try searcher.search(SearchRequest(query: .bare("集体协商"))).hits.first
+    #expect(hit?.snippets.map(\.line) == [4, 5])
+    #expect(hit?.snippets.map(\.headings) == [["一、工作"], ["一、工作"]])
+  }
+
   @Test func countsHaveNoSnippets() throws {
     let corpus = try IndexedCorpus([SourceDocument(name: "a.txt", "工会工会")])
     var searcher = try Searcher(corpus.snapshot)

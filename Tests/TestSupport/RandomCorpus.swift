@@ -26,7 +26,7 @@ package struct RandomCorpus {
   ]
 
   private static let breaks = [
-    "\n", "\n", "\n", "\r\n", "\r", "\n\n", "\u{2028}", "\u{85}", "\u{C}",
+    "\n", "\n", "\n", "\r\n", "\n\n", "\u{2028}", "\u{85}", "\u{C}",
   ]
 
   /// So many documents of up to `length` pieces each.

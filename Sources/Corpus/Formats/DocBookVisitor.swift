@@ -8,9 +8,11 @@ final class DocBookVisitor: MarkupVisitor {
     if element == "row" || Self.blocks.contains(element) && !elements.contains("entry") {
       lines.endLine()
     }
+    if isHeading(element) { lines.beginHeading() }
   }
 
   func end(_ element: String) {
+    if isHeading(element) { lines.endHeading() }
     elements.removeLast()
     if element == "entry" {
       lines.endCell()
@@ -21,6 +23,10 @@ final class DocBookVisitor: MarkupVisitor {
 
   func text(_ utf8: Span<UInt8>) {
     if !elements.contains("bookinfo") { lines.flow(utf8) }
+  }
+
+  private func isHeading(_ element: String) -> Bool {
+    element == "title" && !elements.contains { $0 == "entry" || $0 == "bookinfo" }
   }
 
   private static let blocks: Set<String> = [

@@ -16,6 +16,7 @@ enum EPUBBook {
       let visitor = HTMLVisitor()
       text.damage = try MarkupParser.parse(chapter, as: .htmlInUTF8, for: visitor) ?? text.damage
       visitor.finish()
+      if visitor.lines.beginsWithHeading && !text.utf8.isEmpty { text.utf8 += [0x0A, 0x0A] }
       text.utf8 += visitor.lines.utf8
     }
     return text

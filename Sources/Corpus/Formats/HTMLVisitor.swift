@@ -26,10 +26,12 @@ final class HTMLVisitor: MarkupVisitor {
     if element == "meta" { properties.read(meta: attributes) }
     if element == "pre" { preformattedDepth += 1 }
     if skipDepth == 0 { separate(element) }
+    if isHeading(element) { lines.beginHeading() }
   }
 
   func end(_ element: String) {
     elements.removeLast()
+    if isHeading(element) { lines.endHeading() }
     if element == "title", !title.isEmpty {
       properties.offer("title", String(decoding: title, as: UTF8.self))
     }
@@ -60,6 +62,14 @@ final class HTMLVisitor: MarkupVisitor {
     }
   }
 
+  /// In a cell nothing is one: its line is the row.
+  private func isHeading(_ element: String) -> Bool {
+    skipDepth == 0 && Self.headings.contains(element)
+      && !elements.contains { $0 == "td" || $0 == "th" }
+  }
+
+  private static let headings: Set<String> = ["h1", "h2", "h3", "h4", "h5", "h6"]
+
   /// In a cell a line ends only when another follows in the same cell.
   private func endBlock(_ element: String) {
     if element != "tr" && elements.contains(where: { $0 == "td" || $0 == "th" }) {
@@ -75,11 +85,12 @@ final class HTMLVisitor: MarkupVisitor {
   }
 
   private func isSkipped(_ element: String, _ attributes: [String: String]) -> Bool {
-    if Self.never.contains(element) { return true }
+    if Self.never.contains(element) || PageBlocks.isNavigation(element, attributes) { return true }
     if isEverythingText { return false }
+    if PageBlocks.isBeside(element, attributes) { return true }
     if attributes["hidden"] != nil || attributes["aria-hidden"] == "true" { return true }
     switch element {
-    case "nav", "aside": return true
+    case "aside": return true
     case "form": return elements.last != "body"
     case "header", "footer": return !elements.contains { $0 == "article" || $0 == "main" }
     default: return false

@@ -10,6 +10,13 @@ struct LineWriter {
 
   private var gap = Gap.none
 
+  /// Whether the line is a heading, or the one before was.
+  private var isHeading = false
+  private var isBehindHeading = false
+
+  /// Whether the first line is a heading.
+  private(set) var beginsWithHeading = false
+
   /// Whether nothing was written to the line.
   var isAtLineStart: Bool { utf8.isEmpty || utf8.last == UInt8(ascii: "\n") }
 
@@ -55,7 +62,22 @@ struct LineWriter {
   /// Ends the line unless it is empty.
   mutating func endLine() {
     gap = .none
-    if !isAtLineStart { breakLine() }
+    guard !isAtLineStart else { return }
+    breakLine()
+    (isBehindHeading, isHeading) = (isHeading, false)
+  }
+
+  /// Begins a line that is a heading in its format: two blank lines before it and one behind tell it
+  /// from all others (`SetOffHeadings`).
+  mutating func beginHeading() {
+    endLine()
+    isHeading = true
+  }
+
+  /// Ends the heading.
+  mutating func endHeading() {
+    endLine()
+    isHeading = false
   }
 
   private mutating func breakLine() {
@@ -65,7 +87,14 @@ struct LineWriter {
 
   private mutating func append(_ byte: UInt8) {
     if gap != .none { writeGap(before: byte) }
+    if isHeading || isBehindHeading, isAtLineStart { writeBlankLines() }
     utf8.append(byte)
+  }
+
+  private mutating func writeBlankLines() {
+    if utf8.isEmpty { beginsWithHeading = isHeading }
+    if !utf8.isEmpty { utf8 += repeatElement(0x0A, count: isHeading ? 2 : 1) }
+    isBehindHeading = false
   }
 
   /// A line break between two characters beyond ASCII is none in Chinese: no space stands for it.

@@ -17,7 +17,9 @@ final class OpenDocumentVisitor: MarkupVisitor {
     }
     switch element {
     case "note-body": noteDepth += 1
-    case "p", "h": paragraphDepth += 1
+    case "p", "h":
+      paragraphDepth += 1
+      if element == "h" && isInBody { body.beginHeading() }
     case "table-cell": cellDepth += 1
     case "s": write(repeatElement(0x20, count: min(Int(attributes["c"] ?? "") ?? 1, 100)))
     case "tab": write(CollectionOfOne(0x09))
@@ -33,7 +35,10 @@ final class OpenDocumentVisitor: MarkupVisitor {
     }
     switch element {
     case "note-body": noteDepth -= 1
-    case "p", "h": endParagraph()
+    case "p": endParagraph()
+    case "h":
+      endParagraph()
+      if isInBody { body.endHeading() }
     case "table-cell": endCell()
     case "table-row": body.endLine()
     default: break
@@ -52,6 +57,9 @@ final class OpenDocumentVisitor: MarkupVisitor {
   private func endLine() {
     if noteDepth > 0 { notes.endLine() } else { body.endLine() }
   }
+
+  /// Whether a line is neither a note's nor a table's.
+  private var isInBody: Bool { noteDepth == 0 && cellDepth == 0 }
 
   private func endParagraph() {
     paragraphDepth -= 1

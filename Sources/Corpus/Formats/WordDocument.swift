@@ -7,7 +7,7 @@ enum WordDocument {
     let parts = try DocumentParts(of: bytes, &budget) { name in
       (name.hasPrefix("word/") && name.hasSuffix(".xml")) || name == "docProps/core.xml"
     }
-    let text = WordVisitor()
+    let text = WordVisitor(styles: WordStyles(ofPart: parts["word/styles.xml"]))
     let body = try parts.required(bodyName(among: parts.names))
     var damage = try MarkupParser.parse(body, as: .xml, for: text) ?? parts.damage
     for notes in ["word/footnotes.xml", "word/endnotes.xml"] {

@@ -8,10 +8,19 @@ final class WordVisitor: MarkupVisitor {
   private var textDepth = 0
   private var cellDepth = 0
   private var isCellBegun = false
+  private var isInParagraphProperties = false
+  private let styles: WordStyles
+
+  /// A visitor of a document with these styles.
+  init(styles: WordStyles) {
+    self.styles = styles
+  }
 
   func start(_ element: String, _ attributes: [String: String]) {
     if skipDepth > 0 || Self.skipped.contains(element) {
+      if skipDepth == 0 { isInParagraphProperties = element == "pPr" }
       skipDepth += 1
+      if skipDepth == 2, makesHeading(element, attributes["val"] ?? "") { lines.beginHeading() }
       return
     }
     switch element {
@@ -32,7 +41,7 @@ final class WordVisitor: MarkupVisitor {
     }
     switch element {
     case "t": textDepth -= 1
-    case "p": if cellDepth == 0 { lines.endLine() }
+    case "p": if cellDepth == 0 { lines.endHeading() }
     case "tc": endCell()
     case "tr": if cellDepth == 0 { lines.endLine() }
     default: break
@@ -43,6 +52,17 @@ final class WordVisitor: MarkupVisitor {
     guard skipDepth == 0 && textDepth > 0 else { return }
     isCellBegun = true
     lines.verbatim(utf8)
+  }
+
+  /// Whether a property makes its paragraph a heading: a style, or an outline level of its own. In a
+  /// cell nothing is one: its line is the row.
+  private func makesHeading(_ property: String, _ value: String) -> Bool {
+    guard isInParagraphProperties && cellDepth == 0 else { return false }
+    switch property {
+    case "pStyle": return styles.isHeading(value)
+    case "outlineLvl": return Int(value).map { 0...8 ~= $0 } ?? false
+    default: return false
+    }
   }
 
   /// In a cell the first paragraph goes on in the line of the row.

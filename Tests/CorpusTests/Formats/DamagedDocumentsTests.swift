@@ -60,4 +60,9 @@ import Testing
       check(name, damaged, "byte \(place) is \(damaged[place])")
     }
   }
+
+  @Test func `RTF nested without end is told, and no program is asked`() {
+    let deep = "{\\rtf1 \\{ " + String(repeating: "{", count: 100_000)
+    #expect(FileContents("a.rtf", deep).reasons == [.damagedDocument(.nesting)])
+  }
 }

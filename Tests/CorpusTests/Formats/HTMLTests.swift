@@ -8,7 +8,7 @@ import Testing
   }
 
   @Test func `blocks are lines and line breaks in Chinese are nothing`() {
-    #expect(lines("<h1>标题</h1><p>一\n二 three\nfour</p>五<br>六") == "标题\n一二 three four\n五\n六\n")
+    #expect(lines("<h1>标题</h1><p>一\n二 three\nfour</p>五<br>六") == "标题\n\n一二 three four\n五\n六\n")
   }
 
   @Test func `cells have a tab between them and rows are lines`() {
@@ -31,7 +31,7 @@ import Testing
 
   @Test func `a page that is all form is read`() {
     #expect(lines("<form><p>正文</p></form>") == "正文\n")
-    #expect(lines("<nav><p>只有这些</p></nav>") == "只有这些\n")
+    #expect(lines("<aside><p>只有这些</p></aside>") == "只有这些\n")
   }
 
   @Test func `title and meta are properties`() {
@@ -67,5 +67,38 @@ import Testing
       #expect(contents.strings == ["文\n"])
       #expect(contents.texts.first?.format == .html)
     }
+  }
+
+  @Test(
+    arguments: [
+      "<div class='nav'>首页</div>", "<ul id='top-menu'><li>首页</li></ul>",
+      "<div class='a Breadcrumb'>首页</div>",
+      "<p role='navigation'>首页</p>", "<div class='site_footer'>脚</div>",
+      "<td class='copyright'>版权</td>",
+      "<div id='sidebar'>旁</div>",
+    ])
+  func `blocks with the names of page furniture are left out`(block: String) {
+    let text = String(repeating: "正", count: 250)
+    #expect(lines("\(block)<p>\(text)</p>") == text + "\n")
+    #expect(lines("<div class='has-sidebar menu-free'>\(text)</div>") == text + "\n")
+    #expect(lines("<article class='nav'>\(text)</article>") == text + "\n")
+  }
+
+  @Test func `a page of nothing but navigation is empty`() {
+    let page = "<html><body><nav><p>首页</p></nav><div class='menu'>栏目</div></body></html>"
+    #expect(FileContents("a.html", page).reasons == [.empty])
+  }
+
+  @Test func `headings stand apart`() {
+    let page = "<h1>题</h1><p>甲</p><h2>一</h2><h3><b>二</b></h3><p>乙</p><h2> </h2><p>丙</p>"
+    #expect(lines(page) == "题\n\n甲\n\n\n一\n\n\n二\n\n乙\n丙\n")
+    #expect(lines("<table><tr><td><h2>甲</h2></td><td>乙</td></tr></table>") == "甲\t乙\n")
+  }
+
+  @Test func `what stands before too deep nesting is kept`() {
+    let deep = String(repeating: "<div>", count: 2_000)
+    let contents = FileContents("a.html", "<html><body><p>前文</p>\(deep)深处</body></html>")
+    #expect(contents.strings == ["前文\n"])
+    #expect(contents.reasons == [.partlyRead(.nesting)])
   }
 }

@@ -54,7 +54,43 @@ import Testing
       ZipWriter.archive([
         "mimetype": "application/vnd.oasis.opendocument.text", "content.xml": body,
       ]))
-    #expect(contents.strings == ["题\n甲  乙\t丙丁\n注\n"])
+    #expect(contents.strings == ["题\n\n甲  乙\t丙丁\n注\n"])
+  }
+
+  @Test(arguments: [
+    ("<w:pStyle w:val='Heading1'/>", true), ("<w:pStyle w:val='2'/>", true),
+    ("<w:pStyle w:val='a3'/>", true), ("<w:pStyle w:val='标题1'/>", true),
+    ("<w:outlineLvl w:val='0'/>", true), ("<w:outlineLvl w:val='9'/>", false),
+    ("<w:pStyle w:val='Title'/>", false), ("<w:pStyle w:val='4'/>", false),
+    ("<w:pPrChange><w:pPr><w:pStyle w:val='Heading1'/></w:pPr></w:pPrChange>", false),
+  ])
+  func `headings of Word stand apart`(property: String, isHeading: Bool) {
+    let styles = """
+      <w:styles><w:style w:styleId="2"><w:name w:val="heading 1"/></w:style>
+      <w:style w:styleId="a3"><w:name w:val="我的标题"/><w:basedOn w:val="2"/></w:style>
+      <w:style w:styleId="4"><w:name w:val="正文 1"/><w:basedOn w:val="4"/></w:style></w:styles>
+      """
+    let body =
+      paragraph("甲") + "<w:p><w:pPr>\(property)</w:pPr><w:r><w:t>题</w:t></w:r></w:p>"
+      + paragraph("乙")
+    let contents = FileContents(
+      "a.docx",
+      ZipWriter.archive([
+        "[Content_Types].xml": "<Types/>", "word/styles.xml": styles,
+        "word/document.xml": "<w:document><w:body>\(body)</w:body></w:document>",
+      ]))
+    #expect(contents.strings == [isHeading ? "甲\n\n\n题\n\n乙\n" : "甲\n题\n乙\n"])
+  }
+
+  @Test func `headings of OpenDocument stand apart`() {
+    let contents = FileContents(
+      "a.odt",
+      ZipWriter.archive([
+        "mimetype": "application/vnd.oasis.opendocument.text",
+        "content.xml":
+          "<office:text><text:p>甲</text:p><text:h>题</text:h><text:p>乙</text:p></office:text>",
+      ]))
+    #expect(contents.strings == ["甲\n\n\n题\n\n乙\n"])
   }
 
   @Test func `an encrypted OpenDocument text is told`() {
