@@ -19,7 +19,9 @@ struct ResourceOption: ParsableArguments {
   var memory: Int = IndexLayout.defaultMemory / Self.mebibyte
 
   func validate() throws {
-    if let threadCount, threadCount < 1 { throw ValidationError(Session.messages.wrongThreads(threadCount)) }
+    if let threadCount, threadCount < 1 {
+      throw ValidationError(Session.messages.wrongThreads(threadCount))
+    }
     if memory < Self.leastMemory {
       throw ValidationError(Session.messages.wrongMemory(memory, least: Self.leastMemory))
     }
@@ -28,7 +30,8 @@ struct ResourceOption: ParsableArguments {
   /// What they say; more than a tebibyte or some thousand threads are as good as that.
   var layout: IndexLayout {
     IndexLayout(
-      threadCount: min(threadCount ?? Self.processorCount, 1 << 10), memory: min(memory, 1 << 20) * Self.mebibyte)
+      threadCount: min(threadCount ?? Self.processorCount, 1 << 10),
+      memory: min(memory, 1 << 20) * Self.mebibyte)
   }
 
   private static var leastMemory: Int {
