@@ -4,18 +4,20 @@
 # make datakit  unpack the real texts some tests use, where they are beside the project
 # make bench-index  measure the building of an index beside other engines (CORPUS=DIR for other texts than the data kit's;
 #                   bench-index-growth: as the corpus grows; bench-index-million: of a million short documents)
+# make fuzz     feed what is read of an index with damaged data for SECONDS (after make demo)
 # make tables   write the generated tables anew (needs Debian's unicode-data, libopencc-data, opencc)
 
 SHELL := /bin/bash
 SWIFT_BUILD_FLAGS := -c release --static-swift-stdlib
 WENSOU := .build/release/wensou
 CORPUS := .datakit/bench-corpus
+SECONDS := 600
 
 # The benchmarks build the program and unpack the corpus, unless told which to measure: WENSOU=PROGRAM, CORPUS=DIR.
 BENCH_INDEX = Benchmarks/Indexing/bench-index $(CORPUS) --wensou $(WENSOU)
 BENCH_NEEDS := $(if $(filter file,$(origin WENSOU)),build) $(if $(filter file,$(origin CORPUS)),bench-corpus)
 
-.PHONY: demo build test lint setup datakit bench-index bench-index-growth bench-index-million bench-corpus tables clean
+.PHONY: demo build test lint fuzz setup datakit bench-index bench-index-growth bench-index-million bench-corpus tables clean
 
 demo: build
 	$(WENSOU) index
@@ -30,7 +32,13 @@ test: setup datakit
 	timeout --signal=ABRT 30m swift test --skip-build
 
 lint:
-	swift format lint --strict --recursive Sources Tests Benchmarks Package.swift
+	swift format lint --strict --recursive Sources Tests Benchmarks Fuzz Package.swift
+
+# Ten minutes of fuzzing what is read of an index, from a real segment on; findings are left in Fuzz/.
+fuzz: setup
+	mkdir -p .build-fuzz/corpus
+	Fuzz/make-seed Index .build-fuzz/corpus/segment
+	Fuzz/run -max_total_time=$(SECONDS) -max_len=4000000 -artifact_prefix=Fuzz/ .build-fuzz/corpus
 
 setup:
 	Scripts/install-dependencies

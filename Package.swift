@@ -122,6 +122,18 @@ let tests: [Target] =
       swiftSettings: strict)
   }
 
+/// Fuzzing links libFuzzer, which brings its own entry; so it is built only when it is asked for.
+let fuzzing: [Target] =
+  Context.environment["WENSOU_FUZZ"] == nil
+  ? []
+  : [
+    .executableTarget(
+      name: "fuzz-index", dependencies: ["Indexing", "Analysis", "Storage", system], path: "Fuzz",
+      exclude: ["README.md", "run", "make-seed"],
+      swiftSettings: strict + [.unsafeFlags(["-sanitize=fuzzer", "-parse-as-library"])],
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])])
+  ]
+
 let package = Package(
   name: "wensou",
   products: [.executable(name: "wensou", targets: ["wensou"])],
@@ -129,5 +141,5 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
   ],
-  targets: modules + tests
+  targets: modules + tests + fuzzing
 )

@@ -77,11 +77,13 @@ struct PostingListDecoder {
   /// Takes over the documents that go over; takes the positions of the others away again.
   private func keep(_ map: DocumentMap, positionStart: Int, in list: inout PostingList) {
     guard !map.isShift else {
-      let start = list.documents.count
-      list.documents += documents
-      list.frequencies += frequencies
-      var span = list.documents.mutableSpan
-      for index in start..<span.count { span[index] &+= map.base }
+      let (source, counts) = (documents.span, frequencies.span)
+      list.documents.reserveCapacity(list.documents.count + source.count)
+      list.frequencies.reserveCapacity(list.documents.count + source.count)
+      for index in source.indices {
+        list.documents.append(source[index] &+ map.base)
+        list.frequencies.append(counts[index])
+      }
       return
     }
     let hasPositions = list.positions.count > positionStart

@@ -1,4 +1,13 @@
-internal import Storage
+package import Storage
+
+/// What a program that makes segment files by hand must know of them.
+package enum SegmentSections {
+  /// The kind of file.
+  package static let kind = SegmentFormat.kind
+
+  /// How many sections there are; their identifiers are 1 to this.
+  package static let count = SegmentFormat.Section.allCases.count
+}
 
 /// The identity of a segment file and of its sections.
 enum SegmentFormat {
