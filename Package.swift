@@ -131,7 +131,7 @@ let fuzzing: [Target] =
       name: "fuzz-index", dependencies: ["Indexing", "Analysis", "Storage", system], path: "Fuzz",
       exclude: ["README.md", "run", "make-seed"],
       swiftSettings: strict + [.unsafeFlags(["-sanitize=fuzzer", "-parse-as-library"])],
-      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])])
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])])
   ]
 
 let package = Package(

@@ -1,24 +1,44 @@
 import Analysis
+import Glibc
 import Indexing
 import Storage
+import SystemPackage
 
-/// The entry of libFuzzer for everything that is read of an index.
+/// libFuzzer over everything that is read of an index.
 ///
-/// The first byte of the input says what the rest is: a file as it would lie in an index, the sections of
+/// The first byte of an input says what the rest is: a file as it would lie in an index, the sections of
 /// a segment, which get right checksums, or a posting list. Reading gives what it gives or an error; anything
 /// else (a trap, a hang, endless memory) is a finding.
-@_cdecl("LLVMFuzzerTestOneInput")
-public func fuzzOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
-  let input = unsafe Array(UnsafeBufferPointer(start: start, count: count))
-  guard let kind = input.first else { return 0 }
-  let rest = Array(input.dropFirst())
-  switch kind % 3 {
-  case 0: try? readSegment(rest)
-  case 1: try? readSegment(sectionFile(of: rest))
-  default: try? readPostingList(rest)
+@main
+struct IndexFuzz {
+  static func main() {
+    var argumentCount = CommandLine.argc
+    var arguments = unsafe CommandLine.unsafeArgv
+    let status = unsafe runDriver(&argumentCount, &arguments) { start, count in
+      IndexFuzz.read(unsafe Array(UnsafeBufferPointer(start: start, count: count)))
+      return 0
+    }
+    exit(status)
   }
-  return 0
+
+  private static func read(_ input: [UInt8]) {
+    guard let kind = input.first else { return }
+    let rest = Array(input.dropFirst())
+    switch kind % 3 {
+    case 0: try? readSegment(rest)
+    case 1: try? readSegment(sectionFile(of: rest))
+    default: try? readPostingList(rest)
+    }
+  }
 }
+
+/// libFuzzer's loop: calls `body` with input after input.
+@_silgen_name("LLVMFuzzerRunDriver")
+private func runDriver(
+  _ argumentCount: UnsafeMutablePointer<CInt>,
+  _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>,
+  _ body: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
+) -> CInt
 
 /// A segment whose sections are pieces of the input: before each its length, three bytes.
 private func sectionFile(of input: [UInt8]) -> [UInt8] {
