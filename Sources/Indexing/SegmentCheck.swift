@@ -57,7 +57,6 @@ struct SegmentCheck {
   private struct Batch {
     let start: UInt32
     var characterCount = 0
-    var documentCount = 0
     var grams = GramInverter()
     var words = WordInverter()
     var fields = WordInverter()
@@ -82,7 +81,6 @@ struct SegmentCheck {
     try require(segment.lengths[document.ordinal] == length, "length", document)
     if !segment.deleted.contains(document) { totals.add(length) }
     batch.characterCount += text.folded.scalars.count
-    batch.documentCount += 1
     batch.grams.addDocument(text.folded.scalars)
     batch.words.addDocument(text.tokens, of: text.folded.scalars)
     batch.fields.addDocument(
@@ -101,15 +99,10 @@ struct SegmentCheck {
   }
 
   private mutating func compare(_ batch: inout Batch) throws {
-    var characters = CharacterLists(documentCount: batch.documentCount)
     let start = batch.start
     try batch.grams.forEachList { (key, list) throws(StorageError) in
-      if let (character, whole) = characters.next(key, list) {
-        try compare(character, whole, from: start)
-      }
       try compare(key, list, from: start)
     }
-    if let (character, whole) = characters.finish() { try compare(character, whole, from: start) }
     try compare(batch.words, with: segment.words, "word", from: start)
     try compare(batch.fields, with: segment.fields.words, "field", from: start)
   }
@@ -159,7 +152,7 @@ struct SegmentCheck {
     var tally = Tally()
     postingListCount = segment.grams.count
     for index in 0..<segment.grams.count { tally.add(try segment.grams.size(at: index)) }
-    for dictionary in WordKind.allCases.map({ $0.dictionary(of: segment) }) {
+    for dictionary in [segment.words, segment.fields.words] {
       for block in 0..<dictionary.blockCount {
         for entry in try dictionary.entries(ofBlock: block) {
           tally.add(try dictionary.size(of: entry))

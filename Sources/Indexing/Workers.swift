@@ -45,21 +45,85 @@ package struct Workers: Sendable {
   }
 
   /// The results of jobs number 0 to `jobCount` - 1, in this order, to `consume`, which is called for one
-  /// after the other; at most so many results as there are threads wait for it.
+  /// after the other on the caller's thread; at most as many results as there are threads wait for it.
   func forEachInOrder<Result: Sendable, Failure: Error>(
     _ jobCount: Int, _ body: @Sendable (Int) throws(Failure) -> Result,
     consume: (Result) throws(Failure) -> Void
   ) throws(Failure) {
-    for start in stride(from: 0, to: jobCount, by: count) {
-      let number = min(count, jobCount - start)
-      let results = Mutex([Result?](repeating: nil, count: number))
-      try forEach(number, makeState: { () throws(Failure) in () }) { (job, _) throws(Failure) in
-        let result = try body(start + job)
-        results.withLock { $0[job] = result }
+    let results = OrderedResults<Result, Failure>(jobCount: jobCount, window: 2 * count)
+    let threads = DispatchGroup()
+    defer { threads.wait() }
+    try withoutActuallyEscaping(body) { (body) throws(Failure) in
+      for _ in 0..<min(count, jobCount) {
+        DispatchQueue.global().async(group: threads) { results.run(body) }
       }
-      for result in results.withLock({ $0 }) {
-        if let result { try consume(result) }
+      defer { threads.wait() }
+      try results.consume(consume)
+    }
+  }
+}
+
+/// The results of jobs that several threads work at, given in the order of the jobs.
+private final class OrderedResults<Result: Sendable, Failure: Error>: Sendable {
+  private struct State {
+    var started = 0
+    var results: [Int: Swift.Result<Result, Failure>] = [:]
+  }
+
+  private let jobCount: Int
+  private let state = Mutex(State())
+  /// How many more jobs may be begun.
+  private let places: DispatchSemaphore
+  /// Told after every job.
+  private let ended = DispatchSemaphore(value: 0)
+
+  init(jobCount: Int, window: Int) {
+    self.jobCount = jobCount
+    // One that ends with less than it began with would trap.
+    places = DispatchSemaphore(value: 0)
+    for _ in 0..<window { places.signal() }
+  }
+
+  /// Works at jobs until none is left to begin.
+  func run(_ body: (Int) throws(Failure) -> Result) {
+    while let job = next() {
+      let result: Swift.Result<Result, Failure>
+      do throws(Failure) { result = .success(try body(job)) } catch { result = .failure(error) }
+      state.withLock { $0.results[job] = result }
+      ended.signal()
+    }
+  }
+
+  private func next() -> Int? {
+    places.wait()
+    let job: Int? = state.withLock { state in
+      guard state.started < jobCount else { return nil }
+      state.started += 1
+      return state.started - 1
+    }
+    // Others wait for a place too, only to find that nothing is left.
+    if job == nil { places.signal() }
+    return job
+  }
+
+  /// Takes the results in their order. After a failure, which it throws, no more jobs are begun.
+  func consume(_ body: (Result) throws(Failure) -> Void) throws(Failure) {
+    do throws(Failure) {
+      for job in 0..<jobCount { try body(result(of: job).get()) }
+    } catch {
+      state.withLock { $0.started = jobCount }
+      places.signal()
+      throw error
+    }
+  }
+
+  private func result(of job: Int) -> Swift.Result<Result, Failure> {
+    while true {
+      if let result = state.withLock({ $0.results.removeValue(forKey: job) }) {
+        places.signal()
+        return result
       }
+      ended.wait()
     }
   }
 }

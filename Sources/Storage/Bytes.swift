@@ -66,6 +66,24 @@ package struct Bytes: Sendable {
     try load(UInt32.self, at: offset)
   }
 
+  /// Sets `numbers` to the `count` numbers of four bytes from `offset` on.
+  package func read(
+    _ count: Int, at offset: Int, into numbers: inout [UInt32]
+  ) throws(StorageError) {
+    let (size, overflow) = count.multipliedReportingOverflow(by: 4)
+    let part = try slice(at: offset, count: overflow ? -1 : size)
+    if numbers.count > count { numbers.removeSubrange(max(0, count)...) }
+    if numbers.count < count {
+      numbers.append(contentsOf: repeatElement(0, count: count - numbers.count))
+    }
+    unsafe try part.withUnsafeBytes { source throws(StorageError) in
+      unsafe numbers.withUnsafeMutableBytes { unsafe $0.copyMemory(from: source) }
+    }
+    #if _endian(big)
+      for index in numbers.indices { numbers[index] = UInt32(littleEndian: numbers[index]) }
+    #endif
+  }
+
   /// The eight bytes at `offset` as a number.
   package func uint64(at offset: Int) throws(StorageError) -> UInt64 {
     try load(UInt64.self, at: offset)
