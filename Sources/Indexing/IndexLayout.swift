@@ -11,7 +11,7 @@ package struct IndexLayout: Sendable {
 
   /// The default, for some threads and bytes of memory.
   ///
-  /// The memory is for the threads' runs: about 7 bytes for each byte of a batch. A single document
+  /// The memory is for the threads' runs: about 6 bytes for each byte of a batch. A single document
   /// takes more when it is larger than a batch.
   package init(threadCount: Int = 1, memory: Int = Self.defaultMemory) {
     batchSize = Self.defaultBatchSize
@@ -35,5 +35,5 @@ package struct IndexLayout: Sendable {
 
   private static let baseMemory = 64 << 20
   private static let defaultBatchSize = 16 << 20
-  private static let memoryPerByte = 7
+  private static let memoryPerByte = 6
 }

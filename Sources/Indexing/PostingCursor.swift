@@ -146,6 +146,27 @@ extension PostingCursor {
 }
 
 extension PostingCursor {
+  /// What the documents of the block at hand can add to a score at most; `nil` in a list of one block.
+  package func impactOfBlock() throws(StorageError) -> ImpactBound? {
+    blockCount > 1 ? try impact(ofBlock: block) : nil
+  }
+
+  /// What any document of the list can add at most; `nil` in a list of one block.
+  package func greatestImpact() throws(StorageError) -> ImpactBound? {
+    guard blockCount > 1 else { return nil }
+    var greatest = try impact(ofBlock: 0)
+    for block in 1..<blockCount { greatest = greatest.union(try impact(ofBlock: block)) }
+    return greatest
+  }
+
+  private func impact(ofBlock block: Int) throws(StorageError) -> ImpactBound {
+    let place = block * PostingBlock.skipEntrySize + 8
+    return ImpactBound(
+      frequencyCode: try skip.uint8(at: place), tokenCode: try skip.uint8(at: place + 1))
+  }
+}
+
+extension PostingCursor {
   /// The rest of the list, from the current document on.
   package mutating func readList() throws(StorageError) -> PostingList {
     var list = PostingList(documents: [], frequencies: [], positions: [])

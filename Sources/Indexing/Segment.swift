@@ -1,4 +1,3 @@
-package import Analysis
 package import Storage
 
 /// An open segment: some documents and the posting lists over them. Nothing is read before it is
@@ -45,17 +44,15 @@ package struct Segment: Sendable {
 }
 
 extension Segment {
-  /// In how many documents that were not deleted a word is.
-  package func documentCount(of term: Term) throws(StorageError) -> Int {
-    guard let entry = try words.entry(of: term) else { return 0 }
-    let count = try words.size(of: entry).documentCount
-    guard deleted.count > 0 else { return count }
-    var cursor = try words.cursor(of: entry)
+  /// How many documents that were not deleted a list holds; `cursor` stands at its beginning.
+  package func liveDocumentCount(of cursor: PostingCursor) throws(StorageError) -> Int {
+    guard deleted.count > 0 else { return cursor.documentCount }
+    var cursor = cursor
     var deletedCount = 0
     for document in deleted.documents {
       try cursor.advance(to: DocumentID(document))
       if cursor.current == DocumentID(document) { deletedCount += 1 }
     }
-    return count - deletedCount
+    return cursor.documentCount - deletedCount
   }
 }

@@ -45,21 +45,22 @@ package struct Workers: Sendable {
   }
 
   /// The results of jobs number 0 to `jobCount` - 1, in this order, to `consume`, which is called for one
-  /// after the other on the caller's thread; at most as many results as there are threads wait for it.
+  /// after the other; at most two results a thread wait for it.
+  ///
+  /// One of the threads consumes, and works at jobs while there is nothing to consume.
   func forEachInOrder<Result: Sendable, Failure: Error>(
     _ jobCount: Int, _ body: @Sendable (Int) throws(Failure) -> Result,
     consume: (Result) throws(Failure) -> Void
   ) throws(Failure) {
     let results = OrderedResults<Result, Failure>(jobCount: jobCount, window: 2 * count)
-    let threads = DispatchGroup()
-    defer { threads.wait() }
-    try withoutActuallyEscaping(body) { (body) throws(Failure) in
-      for _ in 0..<min(count, jobCount) {
-        DispatchQueue.global().async(group: threads) { results.run(body) }
+    withoutActuallyEscaping(consume) { consume in
+      // Only one thread calls it, and this one waits until all are done.
+      nonisolated(unsafe) let consume = consume
+      DispatchQueue.concurrentPerform(iterations: min(count, jobCount)) { thread in
+        thread == 0 ? unsafe results.consume(body, consume) : results.work(body)
       }
-      defer { threads.wait() }
-      try results.consume(consume)
     }
+    try results.finish()
   }
 }
 
@@ -67,64 +68,98 @@ package struct Workers: Sendable {
 private final class OrderedResults<Result: Sendable, Failure: Error>: Sendable {
   private struct State {
     var started = 0
+    var consumed = 0
     var results: [Int: Swift.Result<Result, Failure>] = [:]
+    var failure: Failure?
+    /// How many threads wait for something to change.
+    var waiting = 0
+  }
+
+  /// What a thread is to do.
+  private enum Step {
+    case work(Int)
+    case consume(Swift.Result<Result, Failure>)
+    case wait
+    case end
   }
 
   private let jobCount: Int
+  /// How many results there may be beyond those that were consumed.
+  private let window: Int
   private let state = Mutex(State())
-  /// How many more jobs may be begun.
-  private let places: DispatchSemaphore
-  /// Told after every job.
-  private let ended = DispatchSemaphore(value: 0)
+  private let change = DispatchSemaphore(value: 0)
 
   init(jobCount: Int, window: Int) {
     self.jobCount = jobCount
-    // One that ends with less than it began with would trap.
-    places = DispatchSemaphore(value: 0)
-    for _ in 0..<window { places.signal() }
+    self.window = window
   }
 
   /// Works at jobs until none is left to begin.
-  func run(_ body: (Int) throws(Failure) -> Result) {
-    while let job = next() {
-      let result: Swift.Result<Result, Failure>
-      do throws(Failure) { result = .success(try body(job)) } catch { result = .failure(error) }
-      state.withLock { $0.results[job] = result }
-      ended.signal()
-    }
-  }
-
-  private func next() -> Int? {
-    places.wait()
-    let job: Int? = state.withLock { state in
-      guard state.started < jobCount else { return nil }
-      state.started += 1
-      return state.started - 1
-    }
-    // Others wait for a place too, only to find that nothing is left.
-    if job == nil { places.signal() }
-    return job
-  }
-
-  /// Takes the results in their order. After a failure, which it throws, no more jobs are begun.
-  func consume(_ body: (Result) throws(Failure) -> Void) throws(Failure) {
-    do throws(Failure) {
-      for job in 0..<jobCount { try body(result(of: job).get()) }
-    } catch {
-      state.withLock { $0.started = jobCount }
-      places.signal()
-      throw error
-    }
-  }
-
-  private func result(of job: Int) -> Swift.Result<Result, Failure> {
+  func work(_ body: (Int) throws(Failure) -> Result) {
     while true {
-      if let result = state.withLock({ $0.results.removeValue(forKey: job) }) {
-        places.signal()
-        return result
+      switch step(consuming: false) {
+      case .work(let job): run(job, body)
+      case .wait: change.wait()
+      case .consume, .end: return
       }
-      ended.wait()
     }
+  }
+
+  /// Consumes all results in their order, and works at jobs meanwhile.
+  func consume(
+    _ body: (Int) throws(Failure) -> Result, _ consume: (Result) throws(Failure) -> Void
+  ) {
+    while true {
+      switch step(consuming: true) {
+      case .work(let job): run(job, body)
+      case .wait: change.wait()
+      case .end: return
+      case .consume(let result):
+        do throws(Failure) { try consume(result.get()) } catch { fail(error) }
+        changed { $0.consumed += 1 }
+      }
+    }
+  }
+
+  /// Throws what failed first in the order of the jobs.
+  func finish() throws(Failure) {
+    if let failure = state.withLock({ $0.failure }) { throw failure }
+  }
+
+  private func step(consuming: Bool) -> Step {
+    state.withLock { state in
+      if state.failure != nil || state.consumed == jobCount { return .end }
+      if consuming, let result = state.results.removeValue(forKey: state.consumed) {
+        return .consume(result)
+      }
+      if state.started < jobCount, state.started < state.consumed + window {
+        state.started += 1
+        return .work(state.started - 1)
+      }
+      if !consuming, state.started == jobCount { return .end }
+      state.waiting += 1
+      return .wait
+    }
+  }
+
+  private func run(_ job: Int, _ body: (Int) throws(Failure) -> Result) {
+    let result: Swift.Result<Result, Failure>
+    do throws(Failure) { result = .success(try body(job)) } catch { result = .failure(error) }
+    changed { $0.results[job] = result }
+  }
+
+  private func fail(_ error: Failure) {
+    changed { $0.failure = error }
+  }
+
+  /// Changes the state and wakes all who wait.
+  private func changed(_ change: (inout State) -> Void) {
+    let waiting = state.withLock { state in
+      change(&state)
+      defer { state.waiting = 0 }
+      return state.waiting
+    }
+    for _ in 0..<waiting { self.change.signal() }
   }
 }
 
