@@ -49,7 +49,8 @@ struct BatchCheck {
       try analyzer.analyze(stored.source, repairs: repairs)
     }
     let length = DocumentLength(
-      characters: UInt32(text.folded.scalars.count), tokens: UInt32(text.tokens.count))
+      characters: UInt32(clamping: text.folded.scalars.count),
+      tokens: UInt32(clamping: text.tokens.count))
     do throws(StorageError) {
       try compare(stored, with: text, length, document)
     } catch {

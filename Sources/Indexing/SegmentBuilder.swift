@@ -41,7 +41,7 @@ package struct SegmentBuilder {
   package mutating func write(
     to output: any WritableFile
   ) throws(StorageError) -> SectionFileWriter.Summary {
-    store.finish()
+    try store.finish()
     var file = SegmentFileWriter(to: output)
     try writeGrams(to: &file)
     try write(words, as: .words, to: &file)

@@ -34,7 +34,7 @@ struct SegmentMerger {
         try documents.append(input)
         try section.append(documents.takeTexts())
       }
-      documents.finish()
+      try documents.finish()
       try section.append(documents.takeTexts())
     }
     try file.write(documents.sections)

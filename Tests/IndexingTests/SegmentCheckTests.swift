@@ -192,4 +192,13 @@ import Testing
       }
     }
   }
+
+  @Test("A tally of endless lists stays at its greatest value")
+  func endlessTally() {
+    let size = PostingListSize(documentCount: 1, occurrenceCount: .max - 1)
+    var tally = PostingTally()
+    for _ in 0..<3 { tally.add(size) }
+    tally.add(tally)
+    #expect(tally == PostingTally(lists: 6, postings: 6, occurrences: .max))
+  }
 }
