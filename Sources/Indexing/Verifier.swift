@@ -43,11 +43,9 @@ package struct Verifier {
 
   /// The words to compare with; a damaged word table is told and not used.
   private func words(of snapshot: Snapshot, report: inout VerifyReport) -> WordTable? {
-    guard snapshot.words != nil, let problem = WordTableFile(directory).problem() else {
-      return snapshot.words
-    }
-    report.problems.append(problem)
-    return WordTable.folded
+    guard snapshot.words != nil else { return nil }
+    if let problem = WordTableFile(directory).problem() { report.problems.append(problem) }
+    return WordTableFile(directory).tableOrNew()
   }
 
   /// A segment whose checksums differ is not looked at further: what it would say is noise.
