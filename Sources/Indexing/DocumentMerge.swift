@@ -34,7 +34,7 @@ struct DocumentMerge {
   mutating func takeTexts() -> [UInt8] { store.texts.takeFrames() }
 
   /// Ends the merging.
-  mutating func finish() { store.finish() }
+  mutating func finish() throws(StorageError) { try store.finish() }
 
   /// All sections but that of the texts.
   var sections: [(SegmentFormat.Section, [UInt8])] { store.sections }

@@ -167,6 +167,29 @@ extension PostingCursor {
 }
 
 extension PostingCursor {
+  /// Compares the bound of each block with the one that its documents give; walks to the last block.
+  /// Where a block ends, and its last document, is compared by whoever reads it.
+  mutating func checkSkipData() throws(StorageError) {
+    guard blockCount > 1 else { return }
+    for number in 0..<blockCount {
+      if number != block { try load(block: number) }
+      let entry = number * PostingBlock.skipEntrySize
+      let bound = ImpactBound(
+        frequencyCode: try skip.uint8(at: entry + 8), tokenCode: try skip.uint8(at: entry + 9))
+      guard try bound == boundOfBlock() else {
+        throw skip.damage("bounds of a block of a posting list", at: entry)
+      }
+    }
+  }
+
+  private func boundOfBlock() throws(StorageError) -> ImpactBound {
+    var tokens = UInt32.max
+    for document in documents { tokens = min(tokens, try lengths[document].tokens) }
+    return ImpactBound(frequency: frequencies.max() ?? 0, tokens: tokens)
+  }
+}
+
+extension PostingCursor {
   /// The rest of the list, from the current document on.
   package mutating func readList() throws(StorageError) -> PostingList {
     var list = PostingList(documents: [], frequencies: [], positions: [])

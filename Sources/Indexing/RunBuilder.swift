@@ -35,7 +35,7 @@ package struct RunBuilder {
   package mutating func write(
     to output: any WritableFile
   ) throws(StorageError) -> SectionFileWriter.Summary {
-    store.finish()
+    try store.finish()
     grams.finish()
     var file = SegmentFileWriter(RunFormat.kind, to: output)
     try grams.write(to: &file)

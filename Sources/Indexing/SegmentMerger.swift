@@ -39,7 +39,7 @@ package struct SegmentMerger {
         try documents.append(input)
         try section.append(documents.takeTexts())
       }
-      documents.finish()
+      try documents.finish()
       try section.append(documents.takeTexts())
     }
     try file.write(documents.sections)

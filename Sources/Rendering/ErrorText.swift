@@ -46,6 +46,7 @@ package struct ErrorText {
     case .corpus(let error): sentence(for: error)
     case .analysis(.icu(let call, let status)): messages.icuFailed(call, status)
     case .analysis(.badRepairs(let what)): messages.damaged("", offset: 0, what: what)
+    case .analysis(.damagedWords): messages.damaged("", offset: 0, what: "word table")
     }
   }
 

@@ -110,6 +110,23 @@ package struct Bytes: Sendable {
     return unsafe try body(UnsafeRawBufferPointer(rebasing: region.memory[range]))
   }
 
+  /// Gives the bytes to `body` without comparing them with their checksums. Whoever reads them this way
+  /// asks `isWhole` about what was read before it believes what was made of it.
+  package func withUncheckedBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    unsafe body(UnsafeRawBufferPointer(rebasing: region.memory[range]))
+  }
+
+  /// Whether some of the bytes, which must be inside, fit their checksums.
+  package func isWhole(_ part: Range<Int>) -> Bool {
+    do throws(StorageError) {
+      let slice = try slice(at: part.lowerBound, count: part.count)
+      try chunks?.check(slice.range)
+      return true
+    } catch {
+      return false
+    }
+  }
+
   /// Tells the system that these bytes of a mapped file will not be needed soon.
   package func discard() { region.discard(range) }
 
