@@ -47,7 +47,7 @@ extension FieldCondition {
     [.year, .date].contains(StandardField(rawValue: field))
   }
 
-  private static let separators = ["..", "……", "…"]
+  private static let separators = ["..", "。。", "……", "…"]
 
   private static let yearSeparators = ["-", "—", "–", "~", "至", "到"]
 
@@ -72,6 +72,12 @@ extension FieldCondition {
     case .holds(let text): text.isNumber
     case .range(let from, let through): [from, through].allSatisfy { $0?.isNumber ?? true }
     }
+  }
+
+  /// Whether it asks for a text that stands in a heading.
+  public var isOfHeadings: Bool {
+    guard case .holds = test else { return false }
+    return field == StandardField.section.rawValue
   }
 
   /// The condition as it can be typed.
