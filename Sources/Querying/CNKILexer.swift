@@ -86,6 +86,7 @@ struct CNKILexer {
     case "-": .minus
     case "(": .open
     case ")": .close
+    case "|": .or
     default: nil
     }
   }
@@ -116,7 +117,7 @@ struct CNKILexer {
 
   private mutating func readWord() throws(QueryError) {
     let start = position
-    while position < scalars.count, !endsWord(scalars[position]) { position += 1 }
+    repeat { position += 1 } while position < scalars.count && !endsWord(scalars[position])
     let word = text(from: start)
     if let field = try field(word, at: start) {
       isDated = field.isDated
@@ -180,6 +181,6 @@ struct CNKILexer {
   }
 
   private mutating func append(_ token: CNKIToken, at offset: Int) {
-    if token != .word("") { tokens.append((token, offset)) }
+    tokens.append((token, offset))
   }
 }

@@ -83,9 +83,16 @@ extension FieldCondition {
   /// The condition as it can be typed.
   var canonicalText: String {
     switch test {
-    case .range(let from, let through): "\(field):\(from ?? "")..\(through ?? "")"
+    case .range(let from, let through): rangeText(from ?? "", through ?? "")
     case .holds(let text): "\(field):\(isPlain(text) ? text : Quotation.quoting(text))"
     }
+  }
+
+  /// The bounds with a separator that reads as these bounds.
+  private func rangeText(_ from: String, _ through: String) -> String {
+    let texts = Self.separators.map { from + $0 + through }
+    let text = texts.first { FieldCondition(field: field, typed: $0) == self }
+    return "\(field):\(text ?? texts[0])"
   }
 
   /// Whether the text means itself without quotation marks.

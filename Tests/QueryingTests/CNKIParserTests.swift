@@ -46,7 +46,7 @@ import Testing
       ("TI='a'*'b'", .and([field("题", "a"), field("题", "b")])),
       ("TI=('a'+'b')", .or([field("题", "a"), field("题", "b")])),
       ("TI=总结*计划", .and([field("题", "总结"), field("题", "计划")])),
-      ("'a' AND 'b'", .and([a, b])), ("'a' or 'b'", .or([a, b])),
+      ("'a' AND 'b'", .and([a, b])), ("'a' or 'b'", .or([a, b])), ("'a'|'b'", .or([a, b])),
       ("'a' NOT 'b'", .and([a, .not(b)])),
       ("'a' AND NOT 'b'", .and([a, .not(b)])), ("NOT 'a'", .not(a)), ("-'a'", .not(a)),
       ("'a' OR 'b' AND 'c'", .and([.or([a, b]), c])),
