@@ -10,6 +10,16 @@ public struct SearchRequest: Hashable, Sendable {
     case places
   }
 
+  /// How texts without quotation marks are read.
+  public enum Mode: String, CaseIterable, Hashable, Sendable {
+    /// As they stand; where that finds nothing, as their words.
+    case auto
+    /// As they stand.
+    case exact
+    /// As their words, any of them.
+    case words
+  }
+
   /// What is asked.
   public var query: Query
 
@@ -22,13 +32,18 @@ public struct SearchRequest: Hashable, Sendable {
   /// How many characters of context a snippet shows on each side of its first match.
   public var contextLength: Int
 
+  /// How texts without quotation marks are read.
+  public var mode: Mode
+
   /// Asks for the best `limit` documents.
   public init(
-    query: Query, limit: Int? = 10, detail: Detail = .snippets, contextLength: Int = 30
+    query: Query, limit: Int? = 10, detail: Detail = .snippets, contextLength: Int = 30,
+    mode: Mode = .auto
   ) {
     self.query = query
     self.limit = limit
     self.detail = detail
     self.contextLength = contextLength
+    self.mode = mode
   }
 }

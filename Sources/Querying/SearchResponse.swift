@@ -6,6 +6,8 @@ public struct SearchResponse: Hashable, Sendable {
     case asWritten
     /// The exact text is nowhere, so its words were searched instead, any of them.
     case anyWord([String])
+    /// As their words, any of them, which was asked for.
+    case words([String])
   }
 
   /// The query that was answered.

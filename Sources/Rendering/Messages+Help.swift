@@ -165,6 +165,21 @@ extension Messages {
       "Colours: auto (default), always or never.")
   }
 
+  package var helpMode: String {
+    choose(
+      "不加引号的词语怎么查：auto（默认，原文没有才按词）、exact、words",
+      "不加引號的詞語怎麼查：auto（預設，原文沒有才按詞）、exact、words",
+      "How words without quotation marks are read: auto (default: as words only where the exact "
+        + "text is nowhere), exact or words.")
+  }
+
+  package var helpSyntax: String {
+    choose(
+      "查询的写法：wensou（默认）、cnki（如 TI='总结'*'计划' AND YE=2013-2015）",
+      "查詢的寫法：wensou（預設）、cnki（如 TI='總結'*'計劃' AND YE=2013-2015）",
+      "The syntax of the query: wensou (default) or cnki (as in TI='总结'*'计划' AND YE=2013-2015).")
+  }
+
   package var wensouUsage: String {
     choose("wensou <命令> [选项]", "wensou <命令> [選項]", "wensou <COMMAND> [OPTIONS]")
   }

@@ -40,6 +40,7 @@ private struct QueryRecord: Encodable {
     switch response.reading {
     case .asWritten: (reading, words) = ("asWritten", nil)
     case .anyWord(let any): (reading, words) = ("anyWord", any)
+    case .words(let any): (reading, words) = ("words", any)
     }
   }
 }

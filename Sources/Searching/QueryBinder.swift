@@ -17,11 +17,22 @@ struct QueryBinder {
     switch query {
     case .bare(let text): .pattern(try counted(pattern(bare: text)))
     case .exact(let text): .pattern(try counted(pattern(exact: text)))
+    case .template(let template): .pattern(try counted(pattern(template)))
+    case .written(let text): .pattern(try counted(pattern(written: text)))
+    case .near(let first, let links): try chain([first] + links.map(\.query), links.map(\.relation))
     case .or(let children): .any(try nodes(children))
     case .and(let children): try conjunction(of: children)
     case .not: try conjunction(of: [query])
     case .field(let condition): try node(condition)
     }
+  }
+
+  private mutating func chain(
+    _ queries: [Query], _ relations: [Proximity]
+  ) throws(AnalysisError) -> QueryPlan.Node {
+    var texts: [[TextPattern]] = []
+    for query in queries { texts.append(try node(query).alternatives) }
+    return .near(ProximityPattern(texts: texts, relations: relations))
   }
 
   /// A text in a heading is looked for as any text is; all else is known of whole documents.
@@ -64,8 +75,8 @@ struct QueryBinder {
     guard known.insert(pattern).inserted else { return pattern }
     patterns.append(pattern)
     var terms: [Term] = []
-    for token in try analyzer.tokens(in: pattern.scalars) {
-      terms.append(Term(folded: pattern.scalars[token]))
+    for scalars in [pattern.scalars] + pattern.rest.map(\.scalars) {
+      for token in try analyzer.tokens(in: scalars) { terms.append(Term(folded: scalars[token])) }
     }
     words.append(terms)
     return pattern
@@ -75,12 +86,32 @@ struct QueryBinder {
     TextPattern(scalars: try FoldedText(query: text).scalars, isWholeWord: false)
   }
 
-  /// Latin and digits that are one word are looked for as a whole word, all else as it stands.
+  private func pattern(_ template: TextTemplate) throws(AnalysisError) -> TextPattern {
+    var pattern = TextPattern(
+      scalars: try FoldedText(query: template.start).scalars, isWholeWord: false)
+    for part in template.parts {
+      pattern.rest.append(
+        TextPattern.Part(hole: part.hole, scalars: try FoldedText(query: part.text).scalars))
+    }
+    return pattern
+  }
+
+  private func pattern(written text: String) throws(AnalysisError) -> TextPattern {
+    let clean = try CleanText(query: text)
+    var pattern = TextPattern(scalars: FoldedText(clean: clean.utf8).scalars, isWholeWord: false)
+    pattern.written = UTF8Scalars.characters(in: clean.utf8.span).map(\.value)
+    return pattern
+  }
+
+  /// Latin and digits that are one word are looked for as a whole word, other texts
+  /// without Han between others, all else as it stands.
   private mutating func pattern(bare text: String) throws(AnalysisError) -> TextPattern {
     let scalars = try FoldedText(query: text).scalars
     let isOneWord = try analyzer.tokens(in: scalars) == [0..<scalars.count]
     let isAlphabetic = scalars.allSatisfy { $0 < Self.firstIdeographicCode }
-    return TextPattern(scalars: scalars, isWholeWord: isOneWord && isAlphabetic)
+    var pattern = TextPattern(scalars: scalars, isWholeWord: isOneWord && isAlphabetic)
+    if isAlphabetic, !isOneWord { pattern.edges = .whole }
+    return pattern
   }
 
   /// The scripts written without spaces between words begin here, with the Han radicals.
@@ -97,5 +128,16 @@ struct QueryBinder {
       scalars += try FoldedText(query: text).scalars
     }
     return TextPattern(scalars: scalars, isWholeWord: false)
+  }
+}
+
+extension QueryPlan.Node {
+  /// The patterns of a text, or of any of several.
+  fileprivate var alternatives: [TextPattern] {
+    switch self {
+    case .pattern(let pattern): [pattern]
+    case .any(let nodes): nodes.flatMap(\.alternatives)
+    case .all, .near, .field, .everything: []
+    }
   }
 }

@@ -9,6 +9,8 @@ struct QueryPlan {
     case pattern(TextPattern)
     case all([Node], excluding: [Node])
     case any([Node])
+    /// Texts near each other.
+    case near(ProximityPattern)
     /// The documents of which something is known.
     case field(BoundField)
     /// Every document.
@@ -20,6 +22,12 @@ struct QueryPlan {
 
   /// The patterns whose occurrences count and are shown: all that are not excluded, once each.
   let patterns: [TextPattern]
+
+  /// The number of each pattern.
+  let numbers: [TextPattern: Int]
+
+  /// Whether the places of a document are all occurrences of all patterns, each of them apart.
+  let countsEveryOccurrence: Bool
 
   /// The words of each pattern, by which documents are ranked.
   let words: [[Term]]
@@ -33,7 +41,29 @@ struct QueryPlan {
     root = try binder.node(query)
     patterns = binder.patterns
     words = binder.words
+    numbers = Dictionary(uniqueKeysWithValues: patterns.enumerated().map { ($1, $0) })
+    countsEveryOccurrence = root.countsEveryOccurrence && !PatternOverlap.isPossible(in: patterns)
     joined = try binder.joinedWords(of: query)
     analyzer = binder.analyzer
+  }
+}
+
+extension QueryPlan.Node {
+  /// Whether every occurrence of its patterns in a document that matches belongs to the match.
+  fileprivate var countsEveryOccurrence: Bool {
+    switch self {
+    case .pattern, .field, .everything: true
+    case .all(let nodes, _): nodes.allSatisfy(\.countsEveryOccurrence)
+    case .any(let nodes): nodes.allSatisfy { $0.isAlternative }
+    case .near: false
+    }
+  }
+
+  private var isAlternative: Bool {
+    switch self {
+    case .pattern, .field, .everything: true
+    case .any(let nodes): nodes.allSatisfy { $0.isAlternative }
+    case .all, .near: false
+    }
   }
 }

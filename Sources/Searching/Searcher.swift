@@ -32,14 +32,19 @@ package struct Searcher {
     return names
   }
 
-  /// Answers a request. When a query finds nothing as it was written, those of its texts without
+  /// Answers a request in its mode. In the usual one, when a query finds nothing as it was written, those of its texts without
   /// quotation marks that stand nowhere are read as their words, any of them; if that finds
   /// something, it is the answer.
   package mutating func search(_ request: SearchRequest) throws(IndexError) -> SearchResponse {
     do {
-      let asWritten = try answer(request, reading: .asWritten)
-      guard asWritten.documentCount == 0 else { return asWritten }
-      return try answerByWords(request) ?? asWritten
+      switch request.mode {
+      case .exact: return try answer(request, reading: .asWritten)
+      case .words: return try answerInWords(request)
+      case .auto:
+        let asWritten = try answer(request, reading: .asWritten)
+        guard asWritten.documentCount == 0 else { return asWritten }
+        return try answerByWords(request) ?? asWritten
+      }
     } catch let error as StorageError {
       throw .storage(error)
     } catch let error as AnalysisError {
@@ -60,12 +65,22 @@ package struct Searcher {
     return response
   }
 
+  private mutating func answerInWords(_ request: SearchRequest) throws -> SearchResponse {
+    var splitter = WordSplitter(analyzer: analyzer) { _ in false }
+    var byWords = request
+    byWords.query = try splitter.split(request.query) ?? request.query
+    let reading = splitter.words.isEmpty ? SearchResponse.Reading.asWritten : .words(splitter.words)
+    var response = try answer(byWords, reading: reading)
+    response.query = request.query
+    return response
+  }
+
   /// Whether any document holds a text without quotation marks.
   private func standsSomewhere(_ text: String) throws -> Bool {
     var analyzer = analyzer
     let plan = try QueryPlan(.bare(text), analyzer: &analyzer)
     return try snapshot.segments.contains { segment in
-      var cursors = PatternCursors(segment)
+      var cursors = PatternCursors(segment, analyzer: analyzer)
       return try MatchCursor(plan.root, cursors: &cursors).current != nil
     }
   }
@@ -89,7 +104,8 @@ package struct Searcher {
     for number in snapshot.segments.indices {
       var search = try SegmentSearch(
         plan, weights: weights, averageLength: statistics.averageLength,
-        segment: snapshot.segments[number], number: number)
+        segment: snapshot.segments[number], number: number,
+        analyzer: analyzer)
       while let document = try search.next() { try top.add(document) }
     }
     return top
@@ -107,7 +123,8 @@ package struct Searcher {
       score: ranked.score, placeCount: ranked.placeCount, places: [], snippets: [])
     guard request.detail != .counts else { return hit }
     let locator = try PlaceLocator(ranked.document, in: store)
-    let matches = try locator.matches(of: plan.patterns, analyzer: &analyzer)
+    let parts = ranked.parts ?? MatchedParts(patterns: Set(plan.patterns))
+    let matches = try locator.matches(of: parts, plan, &analyzer)
     let snippets = SnippetMaker(locator, contextLength: request.contextLength)
     if request.detail == .places {
       hit.places = locator.places(matches)
