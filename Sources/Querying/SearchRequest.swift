@@ -20,6 +20,16 @@ public struct SearchRequest: Hashable, Sendable {
     case words
   }
 
+  /// Of how many documents the written forms of what matched are counted.
+  public enum Forms: Hashable, Sendable {
+    /// Of none.
+    case none
+    /// Of all, if they are few enough to be read at no cost that is felt.
+    case ofFew
+    /// Of all.
+    case ofAll
+  }
+
   /// What is asked.
   public var query: Query
 
@@ -34,6 +44,12 @@ public struct SearchRequest: Hashable, Sendable {
 
   /// How texts without quotation marks are read.
   public var mode: Mode
+
+  /// Whether a number stands for all the ways to write it: 25, 二十五, 廿五.
+  public var readsNumbers = false
+
+  /// Of how many documents the written forms of what matched are counted.
+  public var forms = Forms.none
 
   /// Asks for the best `limit` documents.
   public init(

@@ -179,6 +179,18 @@ extension Messages {
         + "text is nowhere), exact or words.")
   }
 
+  package var helpNumbers: String {
+    choose(
+      "数字不论写法：25 = 二十五 = 廿五，2014年 = 二〇一四年", "數字不論寫法：25 = 二十五 = 廿五，2014年 = 二〇一四年",
+      "Numbers match however they are written: 25, 二十五, 廿五; 2014年, 二〇一四年.")
+  }
+
+  package var helpForms: String {
+    choose(
+      "数清所有命中的字形（默认文件不多时才数）", "數清所有命中的字形（預設檔案不多時才數）",
+      "Count the written forms of all matches (default: where few files match).")
+  }
+
   package var helpSyntax: String {
     choose(
       "查询的写法：wensou（默认）、cnki（如 TI='总结'*'计划' AND YE=2013-2015）",

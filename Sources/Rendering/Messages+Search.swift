@@ -92,6 +92,11 @@ extension Messages {
       english(places, "place", "places") + " in " + files)
   }
 
+  /// The ways in which what was found is written.
+  func forms(_ forms: String) -> String {
+    choose("字形: \(forms)", "字形: \(forms)", "Written: \(forms)")
+  }
+
   func speechCount(_ count: Int) -> String {
     choose("\(number(count)) 篇", "\(number(count)) 篇", english(count, "speech", "speeches"))
   }

@@ -120,6 +120,7 @@ private struct SummaryRecord: Encodable {
   let files: Int
   let places: Int
   let shown: Int
+  let forms: [FormRecord]?
   let seconds: Double
 
   init(_ response: SearchResponse, seconds: Double) {
@@ -127,6 +128,12 @@ private struct SummaryRecord: Encodable {
     files = response.fileCount
     places = response.placeCount
     shown = response.hits.count
+    forms = response.forms?.map { FormRecord(text: $0.text, count: $0.count) }
     self.seconds = seconds
   }
+}
+
+private struct FormRecord: Encodable {
+  let text: String
+  let count: Int
 }

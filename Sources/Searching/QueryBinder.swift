@@ -7,16 +7,19 @@ struct QueryBinder {
   private(set) var patterns: [TextPattern] = []
   private(set) var words: [[Term]] = []
   private var known: Set<TextPattern> = []
+  private let readsNumbers: Bool
 
-  init(analyzer: Analyzer) {
+  /// - Parameter readsNumbers: Whether a number stands for all the ways to write it.
+  init(analyzer: Analyzer, readsNumbers: Bool) {
     self.analyzer = analyzer
+    self.readsNumbers = readsNumbers
   }
 
   /// The node of a query whose occurrences count.
   mutating func node(_ query: Query) throws(AnalysisError) -> QueryPlan.Node {
     switch query {
-    case .bare(let text): .pattern(try counted(pattern(bare: text)))
-    case .exact(let text): .pattern(try counted(pattern(exact: text)))
+    case .bare(let text): try node(of: pattern(bare: text))
+    case .exact(let text): try node(of: pattern(exact: text))
     case .template(let template): .pattern(try counted(pattern(template)))
     case .written(let text): .pattern(try counted(pattern(written: text)))
     case .near(let first, let links): try chain([first] + links.map(\.query), links.map(\.relation))
@@ -25,6 +28,20 @@ struct QueryBinder {
     case .not: try conjunction(of: [query])
     case .field(let condition): try node(condition)
     }
+  }
+
+  /// A text as it stands; where numbers are read, any of the ways to write those in it.
+  private mutating func node(
+    of pattern: TextPattern
+  ) throws(AnalysisError) -> QueryPlan.Node {
+    let forms = readsNumbers ? NumberForms.alternatives(of: pattern.scalars) : []
+    var nodes: [QueryPlan.Node] = []
+    for scalars in forms {
+      var form = TextPattern(scalars: scalars, isWholeWord: false)
+      form.edges = .number
+      nodes.append(.pattern(try counted(form)))
+    }
+    return nodes.isEmpty ? .pattern(try counted(pattern)) : .any(nodes)
   }
 
   private mutating func chain(
@@ -66,7 +83,7 @@ struct QueryBinder {
 
   /// The node of an excluded query: its patterns are neither counted nor shown.
   private mutating func uncounted(_ query: Query) throws(AnalysisError) -> QueryPlan.Node {
-    var binder = QueryBinder(analyzer: analyzer)
+    var binder = QueryBinder(analyzer: analyzer, readsNumbers: readsNumbers)
     defer { analyzer = binder.analyzer }
     return try binder.node(query)
   }

@@ -36,8 +36,11 @@ struct QueryPlan {
   /// first. `nil` when there is nothing to join.
   let joined: TextPattern?
 
-  init(_ query: Query, analyzer: inout Analyzer) throws(AnalysisError) {
-    var binder = QueryBinder(analyzer: analyzer)
+  /// - Parameter readsNumbers: Whether a number stands for all the ways to write it.
+  init(
+    _ query: Query, readsNumbers: Bool = false, analyzer: inout Analyzer
+  ) throws(AnalysisError) {
+    var binder = QueryBinder(analyzer: analyzer, readsNumbers: readsNumbers)
     root = try binder.node(query)
     patterns = binder.patterns
     words = binder.words

@@ -55,7 +55,10 @@ package struct Searcher {
   }
 
   private mutating func answerByWords(_ request: SearchRequest) throws -> SearchResponse? {
-    var splitter = WordSplitter(analyzer: analyzer, standsSomewhere: standsSomewhere)
+    let (searcher, readsNumbers) = (self, request.readsNumbers)
+    var splitter = WordSplitter(analyzer: analyzer) {
+      try searcher.standsSomewhere($0, readsNumbers: readsNumbers)
+    }
     guard let query = try splitter.split(request.query) else { return nil }
     var byWords = request
     byWords.query = query
@@ -76,9 +79,9 @@ package struct Searcher {
   }
 
   /// Whether any document holds a text without quotation marks.
-  private func standsSomewhere(_ text: String) throws -> Bool {
+  private func standsSomewhere(_ text: String, readsNumbers: Bool) throws -> Bool {
     var analyzer = analyzer
-    let plan = try QueryPlan(.bare(text), analyzer: &analyzer)
+    let plan = try QueryPlan(.bare(text), readsNumbers: readsNumbers, analyzer: &analyzer)
     return try snapshot.segments.contains { segment in
       var cursors = PatternCursors(segment, analyzer: analyzer)
       return try MatchCursor(plan.root, cursors: &cursors).current != nil
@@ -88,16 +91,20 @@ package struct Searcher {
   private mutating func answer(
     _ request: SearchRequest, reading: SearchResponse.Reading
   ) throws -> SearchResponse {
-    let plan = try QueryPlan(request.query, analyzer: &analyzer)
-    let top = try collect(plan, limit: request.limit)
+    let plan = try QueryPlan(
+      request.query, readsNumbers: request.readsNumbers, analyzer: &analyzer)
+    var forms = WrittenFormCount(plan, counting: request.forms, analyzer: analyzer)
+    let top = try collect(plan, limit: request.limit, forms: &forms)
     var hits: [Hit] = []
     for document in try top.best() { hits.append(try hit(document, plan, request)) }
     return SearchResponse(
       query: request.query, reading: reading, documentCount: top.documentCount,
-      fileCount: top.fileCount, placeCount: top.placeCount, hits: hits)
+      fileCount: top.fileCount, placeCount: top.placeCount, hits: hits, forms: forms.counts)
   }
 
-  private func collect(_ plan: QueryPlan, limit: Int?) throws -> TopHits {
+  private func collect(
+    _ plan: QueryPlan, limit: Int?, forms: inout WrittenFormCount
+  ) throws -> TopHits {
     let statistics = CollectionStatistics(snapshot)
     let weights = try QueryWeights(plan, statistics)
     var top = TopHits(limit: limit, order: DocumentOrder(snapshot))
@@ -106,7 +113,10 @@ package struct Searcher {
         plan, weights: weights, averageLength: statistics.averageLength,
         segment: snapshot.segments[number], number: number,
         analyzer: analyzer)
-      while let document = try search.next() { try top.add(document) }
+      while let document = try search.next() {
+        try top.add(document)
+        try forms.add(document, in: snapshot.segments[number].documents)
+      }
     }
     return top
   }

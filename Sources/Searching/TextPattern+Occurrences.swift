@@ -113,5 +113,5 @@ extension UInt32 {
 
   fileprivate var isPoint: Bool { self == 0x2E || self == 0x2C }
 
-  fileprivate var isNumeral: Bool { isDigit || Numerals.isNumeral(self) }
+  fileprivate var isNumeral: Bool { Numerals.isNumeral(self) }
 }

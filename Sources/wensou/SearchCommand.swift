@@ -55,6 +55,12 @@ struct SearchCommand: ParsableCommand {
   @Option(help: .init(Session.messages.helpMode, valueName: "MODE"))
   var mode: ReadingMode?
 
+  @Flag(help: .init(Session.messages.helpNumbers))
+  var numbers = false
+
+  @Flag(help: .init(Session.messages.helpForms))
+  var forms = false
+
   @Option(help: .init(Session.messages.helpSyntax, valueName: "SYNTAX"))
   var syntax: SyntaxChoice?
 
@@ -84,8 +90,11 @@ struct SearchCommand: ParsableCommand {
   private func request(for text: String, columns: Set<String>) throws -> SearchRequest {
     do {
       let query = try (syntax ?? .wensou).syntax.parse(text, columns: columns)
-      return SearchRequest(
+      var request = SearchRequest(
         query: query, limit: documentLimit, detail: detail, mode: (mode ?? .auto).mode)
+      request.readsNumbers = numbers
+      request.forms = forms ? .ofAll : detail == .counts ? .none : .ofFew
+      return request
     } catch {
       Output.writeError(
         QueryErrorText(language: Session.language, width: Terminal.width).text(of: error, in: text))
