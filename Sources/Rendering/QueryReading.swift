@@ -23,7 +23,8 @@ package struct QueryReading: Sendable {
     words.map(messages.quoted).joined(separator: messages.listSeparator)
   }
 
-  private func phrase(for query: Query) -> String {
+  /// A query in words.
+  func phrase(for query: Query) -> String {
     switch query {
     case .bare(let text), .exact(let text): messages.quoted(text)
     case .template(let template): messages.template(messages.quoted(template.text))

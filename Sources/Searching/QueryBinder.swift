@@ -9,7 +9,7 @@ struct QueryBinder {
   private var known: Set<TextPattern> = []
   private let readsNumbers: Bool
 
-  /// - Parameter readsNumbers: Whether a number stands for all the ways to write it.
+  /// Where numbers are read, each stands for all the ways to write it.
   init(analyzer: Analyzer, readsNumbers: Bool) {
     self.analyzer = analyzer
     self.readsNumbers = readsNumbers

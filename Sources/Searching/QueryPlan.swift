@@ -36,7 +36,7 @@ struct QueryPlan {
   /// first. `nil` when there is nothing to join.
   let joined: TextPattern?
 
-  /// - Parameter readsNumbers: Whether a number stands for all the ways to write it.
+  /// Binds a query; where numbers are read, each stands for all the ways to write it.
   init(
     _ query: Query, readsNumbers: Bool = false, analyzer: inout Analyzer
   ) throws(AnalysisError) {

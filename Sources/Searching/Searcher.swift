@@ -10,8 +10,8 @@ internal import Storage
 /// literal scan of their folded text finds it. The answer is the same over any division of the
 /// same documents into segments.
 package struct Searcher {
-  private let snapshot: Snapshot
-  private var analyzer: Analyzer
+  let snapshot: Snapshot
+  private(set) var analyzer: Analyzer
 
   /// A searcher of a snapshot.
   package init(_ snapshot: Snapshot) throws(IndexError) {

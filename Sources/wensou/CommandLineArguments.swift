@@ -4,7 +4,8 @@ enum CommandLineArguments {
   /// which queries know too, so that the parser does not take it for an option: what is not a
   /// few of the letters of flags excludes.
   static func forParser(_ arguments: [String]) -> [String] {
-    guard arguments.first(where: isCommand) == "search" else { return arguments }
+    guard let command = arguments.first(where: isCommand), ["search", "why"].contains(command)
+    else { return arguments }
     let queryEnd = arguments.firstIndex(of: "--") ?? arguments.endIndex
     return zip(arguments, [""] + arguments).enumerated().map { index, pair in
       let (argument, previous) = pair
@@ -29,7 +30,7 @@ enum CommandLineArguments {
   }
 
   private static func isCommand(_ argument: String) -> Bool {
-    ["index", "search", "show", "doctor", "verify", "help"].contains(argument)
+    ["index", "search", "show", "why", "doctor", "verify", "help"].contains(argument)
   }
 
   /// A minus and something that is not flags alone: `-gdp`, but not `-lc`.

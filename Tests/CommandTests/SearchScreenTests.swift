@@ -38,6 +38,8 @@ import Testing
     Case("search-question", "--mode", "words", "谁来维护农民工的权益", "-c", "--limit", "3"),
     Case("search-exact-mode", "--mode", "exact", "谁来维护农民工的权益"),
     Case("search-excluded-letters", "增长", "-gdp", "-c"),
+    Case("search-numbers", "--numbers", "2013年", "--limit", "2"),
+    Case("search-forms", "要约书", "--limit", "1", "--forms"),
     Case("search-nothing", "玛雅历法"),
     Case("search-words-instead", "集体协商推进职工满意", "-c", "--limit", "3"),
   ]

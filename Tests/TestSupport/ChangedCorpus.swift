@@ -11,9 +11,8 @@ package struct ChangedCorpus: Sendable {
 
   private let directory: TemporaryDirectory
 
-  /// Indexes first the wrong texts and files, then these documents in two steps.
-  ///
-  /// - Parameter isMerged: Whether all segments are made one at the end.
+  /// Indexes first the wrong texts and files, then these documents in two steps; then all segments
+  /// may be merged.
   package init(
     _ documents: [SourceDocument], wrong: [SourceDocument], isMerged: Bool
   ) throws {
