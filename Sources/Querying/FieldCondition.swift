@@ -47,7 +47,7 @@ extension FieldCondition {
     [.year, .date].contains(StandardField(rawValue: field))
   }
 
-  private static let separators = ["..", "……", "…"]
+  private static let separators = ["..", "。。", "……", "…"]
 
   private static let yearSeparators = ["-", "—", "–", "~", "至", "到"]
 
@@ -74,12 +74,25 @@ extension FieldCondition {
     }
   }
 
+  /// Whether it asks for a text that stands in a heading.
+  public var isOfHeadings: Bool {
+    guard case .holds = test else { return false }
+    return field == StandardField.section.rawValue
+  }
+
   /// The condition as it can be typed.
   var canonicalText: String {
     switch test {
-    case .range(let from, let through): "\(field):\(from ?? "")..\(through ?? "")"
+    case .range(let from, let through): rangeText(from ?? "", through ?? "")
     case .holds(let text): "\(field):\(isPlain(text) ? text : Quotation.quoting(text))"
     }
+  }
+
+  /// The bounds with a separator that reads as these bounds.
+  private func rangeText(_ from: String, _ through: String) -> String {
+    let texts = Self.separators.map { from + $0 + through }
+    let text = texts.first { FieldCondition(field: field, typed: $0) == self }
+    return "\(field):\(text ?? texts[0])"
   }
 
   /// Whether the text means itself without quotation marks.

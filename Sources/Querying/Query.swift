@@ -10,6 +10,12 @@ public indirect enum Query: Hashable, Sendable {
   /// A quoted text: found exactly where a literal scan of the folded text finds it.
   case exact(String)
 
+  /// A quoted text with holes, found with the fewest characters in them.
+  case template(TextTemplate)
+
+  /// A text in exactly these characters, not folded: `形:後`.
+  case written(String)
+
   /// All of two or more.
   case and([Query])
 
@@ -18,6 +24,11 @@ public indirect enum Query: Hashable, Sendable {
 
   /// All documents but those that match.
   case not(Query)
+
+  /// A text, or any of several, and others near it, each near the one before.
+  ///
+  /// Only texts, `节:` and their alternatives are in it, and two at least.
+  case near(Query, [ProximityLink])
 
   /// The documents of which something is known beside their text; `节:` asks for a text that stands
   /// in a heading.
@@ -32,7 +43,8 @@ extension Query {
   public var unknownFields: [String] {
     switch self {
     case .bare(let text): text.nameBeforeColon.map { [$0] } ?? []
-    case .exact, .field: []
+    case .exact, .template, .written, .field: []
+    case .near(let first, let links): Query.or([first] + links.map(\.query)).unknownFields
     case .not(let query): query.unknownFields
     case .and(let parts), .or(let parts):
       parts.flatMap(\.unknownFields).reduce(into: []) { names, name in

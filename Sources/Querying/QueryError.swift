@@ -15,8 +15,13 @@ public struct QueryError: Error, Hashable, Sendable {
     case fieldWithoutValue(String)
     /// A year that is no number: the value.
     case badYear(String)
-    /// An operator of the language that is not there yet, as typed.
-    case notYetSupported(String)
+    /// A distance in characters beyond this limit.
+    case tooFar(Int)
+    /// Something beside an operator of nearness that has no places: an exclusion, a group of
+    /// several texts that must all be there, a field.
+    case notAText
+    /// A code before `=` that is no field's, in the other syntax: as typed.
+    case unknownField(String)
   }
 
   /// What is wrong.

@@ -28,10 +28,16 @@ extension Query {
     switch self {
     case .bare(let text): try .field(field, typed: text, at: offset)
     case .exact(let text): try .field(field, quoted: text, at: offset)
+    case .template(let template): try .field(field, quoted: template.text, at: offset)
     case .and(let parts): .and(try Self.asked(parts, of: field, at: offset))
     case .or(let parts): .or(try Self.asked(parts, of: field, at: offset))
     case .not(let query): .not(try query.asked(of: field, at: offset))
-    case .field: self
+    case .near(let first, let links):
+      try Query.chain(
+        try Self.asked([first] + links.map(\.query), of: field, at: offset),
+        links.map(\.relation)
+      ) { _ in offset }
+    case .written, .field: self
     }
   }
 
@@ -43,18 +49,23 @@ extension Query {
     return asked
   }
 
+  /// The field of `形:`, which is none of the index.
+  static let writtenName = "形"
+
   /// A condition that was typed without quotation marks; a year must be a number.
   static func field(
     _ name: String, typed value: String, at offset: Int
   ) throws(QueryError) -> Query {
-    try .field(FieldCondition(field: name, typed: value), value, at: offset)
+    if name == writtenName { return .written(value) }
+    return try .field(FieldCondition(field: name, typed: value), value, at: offset)
   }
 
   /// A condition that was quoted.
   static func field(
     _ name: String, quoted value: String, at offset: Int
   ) throws(QueryError) -> Query {
-    try .field(FieldCondition(field: name, quoted: value), value, at: offset)
+    if name == writtenName { return .written(value) }
+    return try .field(FieldCondition(field: name, quoted: value), value, at: offset)
   }
 
   private static func field(
@@ -64,5 +75,34 @@ extension Query {
       throw QueryError(kind: .badYear(value), offset: offset)
     }
     return .field(condition)
+  }
+}
+
+extension Query {
+  /// Texts each near the one before; a chain among them is a part of the whole chain. `offset` tells
+  /// where each of the texts begins.
+  static func chain(
+    _ queries: [Query], _ relations: [Proximity], at offset: (Int) -> Int
+  ) throws(QueryError) -> Query {
+    var links: [ProximityLink] = []
+    for (number, query) in queries.enumerated() {
+      let relation = number > 0 ? relations[number - 1] : .sameParagraph
+      let (first, rest) =
+        if case .near(let first, let rest) = query { (first, rest) } else { (query, []) }
+      guard first.hasPlaces else { throw QueryError(kind: .notAText, offset: offset(number)) }
+      links.append(ProximityLink(relation, first))
+      links += rest
+    }
+    return links.count > 1 ? .near(links[0].query, Array(links.dropFirst())) : links[0].query
+  }
+
+  /// Whether it is a text or any of several.
+  private var hasPlaces: Bool {
+    switch self {
+    case .bare, .exact, .template, .written: true
+    case .or(let parts): parts.allSatisfy(\.hasPlaces)
+    case .field(let condition): condition.isOfHeadings
+    case .and, .not, .near: false
+    }
   }
 }

@@ -57,7 +57,7 @@ struct QueryLexer {
   private mutating func readQuotation(_ quotation: Quotation) {
     let start = position
     let text = readText(in: quotation)
-    append(text.isBlank ? .blank : .term(.exact(text)), at: start)
+    append(text.isBlank ? .blank : .term(Query(quoted: text)), at: start)
   }
 
   private mutating func readText(in quotation: Quotation) -> String {
@@ -109,7 +109,7 @@ struct QueryLexer {
     case .punctuation: append(.blank, at: start)
     case .operator(let kind): append(kind, at: start)
     case .field(let name, let value): try readField(name, value: value, at: start)
-    case .futureOperator: throw QueryError(kind: .notYetSupported(word), offset: start)
+    case .tooFar: throw QueryError(kind: .tooFar(Proximity.distanceLimit), offset: start)
     }
   }
 

@@ -1,19 +1,24 @@
 /// Reads the query language.
 ///
 ///     disjunction = conjunction { OR conjunction }
-///     conjunction = operand { [ AND ] operand }
-///     operand     = { NOT } ( word | quoted text | field | [ name ":" ] "(" disjunction ")" )
+///     conjunction = negation { [ AND ] negation }
+///     negation    = { NOT } chain
+///     chain       = operand { NEAR operand }
+///     operand     = word | quoted text | field | [ name ":" ] "(" disjunction ")"
 ///
 /// | meaning | written |
 /// |---|---|
 /// | and | white space, `AND`, `且` |
 /// | or | `OR`, `或`, `\|` |
 /// | not | `-x` at the start of a term, `NOT`, `非` |
+/// | near | `NEAR/10`, `#10`; in this order `PREV/10`, `$10`; `同句`, `SEN`; `同段`, `PARA` |
 /// | exact text | `"…"`, `“…”`, `「…」`, `『…』`, `＂…＂` |
+/// | one character, up to ten | `？`, `…` inside quotation marks |
+/// | these characters | `形:後`, `exact:"…"` |
 /// | group | `( )`, `（ ）` |
 /// | field | `年:2013..2015`, `地:射阳`, `题:"…"`, `节:(甲 OR 乙)`, any column's name |
 ///
-/// Full-width forms are the same. Operators are written in capitals, and 且, 或, 非 stand alone.
+/// Full-width forms are the same. Operators are written in capitals, and 且, 或, 非, 同句, 同段 stand alone.
 ///
 /// Punctuation never makes a query fail: an operator that lacks an operand on one side, a closing
 /// bracket or quotation mark that closes nothing, an empty group and a word of nothing but
@@ -41,7 +46,7 @@ public struct QueryParser {
     let tokens = try QueryLexer.tokens(of: text, columns: columns)
     var parser = QueryParser(tokens: tokens)
     if let query = try parser.disjunction() { return query }
-    if let lone = tokens.first(where: { [.and, .or, .not].contains($0.kind) }) {
+    if let lone = tokens.first(where: \.kind.isOperator) {
       throw QueryError(kind: .loneOperator, offset: lone.offset)
     }
     throw QueryError(kind: .empty, offset: 0)
@@ -59,22 +64,55 @@ public struct QueryParser {
     var parts: [Query] = []
     while let next, next != .or, next != .close {
       if take(.and) { continue }
-      if let part = try operand() { parts.append(part) }
+      if let part = try negation() { parts.append(part) }
     }
     return .all(of: parts)
   }
 
   /// Reads a token at least, unless AND, OR, a closing bracket or the end comes next.
-  private mutating func operand() throws(QueryError) -> Query? {
+  private mutating func negation() throws(QueryError) -> Query? {
     var isNegated = false
     while take(.not) || (isNegated && take(.and)) {
       isNegated = tokens[position - 1].kind == .not ? !isNegated : isNegated
     }
-    guard let query = try primary() else { return nil }
+    guard let query = try chain() else { return nil }
     return isNegated ? .none(of: query) : query
   }
 
-  private mutating func primary() throws(QueryError) -> Query? {
+  /// Operators of nearness without an operand on one side are passed over.
+  private mutating func chain() throws(QueryError) -> Query? {
+    var (queries, relations, offsets) = ([Query](), [Proximity](), [Int]())
+    var relation = takeProximity()
+    repeat {
+      let offset = position < tokens.count ? tokens[position].offset : 0
+      if relation != nil, !queries.isEmpty, next == .not {
+        throw QueryError(kind: .notAText, offset: offset)
+      }
+      guard let query = try operand() else { continue }
+      if let relation, !queries.isEmpty { relations.append(relation) }
+      queries.append(query)
+      offsets.append(offset)
+    } while takeLink(&relation)
+    guard queries.count > 1 else { return queries.first }
+    return try .chain(queries, relations) { offsets[$0] }
+  }
+
+  private mutating func takeLink(_ relation: inout Proximity?) -> Bool {
+    relation = takeProximity()
+    return relation != nil
+  }
+
+  /// The first of the operators that come next, all of which it reads.
+  private mutating func takeProximity() -> Proximity? {
+    var first: Proximity?
+    while case .proximity(let proximity) = next {
+      first = first ?? proximity
+      position += 1
+    }
+    return first
+  }
+
+  private mutating func operand() throws(QueryError) -> Query? {
     if take(.blank) { return nil }
     if take(.open) { return try group() }
     if case .field(let name) = next {

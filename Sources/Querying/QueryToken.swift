@@ -10,10 +10,20 @@ struct QueryToken: Hashable {
     case and
     case or
     case not
+    /// What stands before is near what stands behind.
+    case proximity(Proximity)
     case open
     /// A field's name and colon; a group follows directly.
     case field(String)
     case close
+
+    /// Whether it combines others.
+    var isOperator: Bool {
+      switch self {
+      case .and, .or, .not, .proximity: true
+      case .term, .blank, .open, .field, .close: false
+      }
+    }
   }
 
   var kind: Kind

@@ -10,6 +10,26 @@ public struct SearchRequest: Hashable, Sendable {
     case places
   }
 
+  /// How texts without quotation marks are read.
+  public enum Mode: String, CaseIterable, Hashable, Sendable {
+    /// As they stand; where that finds nothing, as their words.
+    case auto
+    /// As they stand.
+    case exact
+    /// As their words, any of them.
+    case words
+  }
+
+  /// Of how many documents the written forms of what matched are counted.
+  public enum Forms: Hashable, Sendable {
+    /// Of none.
+    case none
+    /// Of all, if they are few enough to be read at no cost that is felt.
+    case ofFew
+    /// Of all.
+    case ofAll
+  }
+
   /// What is asked.
   public var query: Query
 
@@ -22,13 +42,24 @@ public struct SearchRequest: Hashable, Sendable {
   /// How many characters of context a snippet shows on each side of its first match.
   public var contextLength: Int
 
+  /// How texts without quotation marks are read.
+  public var mode: Mode
+
+  /// Whether a number stands for all the ways to write it: 25, 二十五, 廿五.
+  public var readsNumbers = false
+
+  /// Of how many documents the written forms of what matched are counted.
+  public var forms = Forms.none
+
   /// Asks for the best `limit` documents.
   public init(
-    query: Query, limit: Int? = 10, detail: Detail = .snippets, contextLength: Int = 30
+    query: Query, limit: Int? = 10, detail: Detail = .snippets, contextLength: Int = 30,
+    mode: Mode = .auto
   ) {
     self.query = query
     self.limit = limit
     self.detail = detail
     self.contextLength = contextLength
+    self.mode = mode
   }
 }

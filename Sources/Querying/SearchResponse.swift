@@ -6,6 +6,8 @@ public struct SearchResponse: Hashable, Sendable {
     case asWritten
     /// The exact text is nowhere, so its words were searched instead, any of them.
     case anyWord([String])
+    /// As their words, any of them, which was asked for.
+    case words([String])
   }
 
   /// The query that was answered.
@@ -26,12 +28,16 @@ public struct SearchResponse: Hashable, Sendable {
   /// The best documents, best first; equal scores in the order of paths.
   public var hits: [Hit]
 
+  /// How texts of the query are written where they match, and how often, in all documents that match:
+  /// those that are written in more than one way, the most frequent first. `nil` when nobody counted.
+  public var forms: [WrittenForm]?
+
   /// An answer made of its parts.
   ///
   /// `fileCount` is `documentCount` unless given.
   public init(
     query: Query, reading: Reading, documentCount: Int, fileCount: Int? = nil, placeCount: Int,
-    hits: [Hit]
+    hits: [Hit], forms: [WrittenForm]? = nil
   ) {
     self.query = query
     self.reading = reading
@@ -39,5 +45,21 @@ public struct SearchResponse: Hashable, Sendable {
     self.fileCount = fileCount ?? documentCount
     self.placeCount = placeCount
     self.hits = hits
+    self.forms = forms
+  }
+}
+
+/// A way in which a text of a query is written.
+public struct WrittenForm: Hashable, Sendable {
+  /// The characters, repaired but not folded.
+  public var text: String
+
+  /// How many places have them.
+  public var count: Int
+
+  /// A form made of its parts.
+  public init(text: String, count: Int) {
+    self.text = text
+    self.count = count
   }
 }

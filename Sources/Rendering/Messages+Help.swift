@@ -40,15 +40,21 @@ extension Messages {
 
   package var searchDiscussion: String {
     choose(
-      "空格 = 与；或 OR | = 或；非 NOT -词 = 排除；( ) 分组；“…” \"…\" 「…」= 原文。\n"
+      "空格 = 与；或 OR | = 或；非 NOT -词 = 排除；( ) 分组；“…” \"…\" 「…」= 原文，\n"
+        + "其中 ？ 一字，… 至多十字；形:後 = 不合并简繁。甲 NEAR/10 乙（或 #10）相距至多 10 字，\n"
+        + "PREV/10（$10）并按先后；同句、同段。\n"
         + "字段：年:2013..2015 地:射阳 题:总结 节:协商 人: 单位: 类: 级: 日期: 文件:*.pdf，\n"
         + "以及 metadata.csv 的列名。全角符号同样有效。\n"
         + "退出码：0 找到，1 没有找到，2 出错，3 索引损坏，64 用法不对。",
-      "空格 = 與；或 OR | = 或；非 NOT -詞 = 排除；( ) 分組；“…” \"…\" 「…」= 原文。\n"
+      "空格 = 與；或 OR | = 或；非 NOT -詞 = 排除；( ) 分組；“…” \"…\" 「…」= 原文，\n"
+        + "其中 ？ 一字，… 至多十字；形:後 = 不合併簡繁。甲 NEAR/10 乙（或 #10）相距至多 10 字，\n"
+        + "PREV/10（$10）並按先後；同句、同段。\n"
         + "欄位：年:2013..2015 地:射陽 題:總結 節:協商 人: 單位: 類: 級: 日期: 文件:*.pdf，\n"
         + "以及 metadata.csv 的欄名。全形符號同樣有效。\n"
         + "結束碼：0 找到，1 沒有找到，2 出錯，3 索引損壞，64 用法不對。",
-      "Space: and; OR | 或: or; NOT -word 非: not; ( ): group; \"…\" “…” 「…」: exact text. Fields: "
+      "Space: and; OR | 或: or; NOT -word 非: not; ( ): group; \"…\" “…” 「…」: exact text, in it ？ is one character, … up to ten; "
+        + "exact:後: not folded. a NEAR/10 b (#10): at most 10 characters apart, PREV/10 ($10): in this order; "
+        + "SEN, PARA: in one sentence, paragraph. Fields: "
         + "year:2013..2015 place: title: section: (in headings) speaker: body: kind: level: date: "
         + "file:*.pdf, and the columns of metadata.csv. Full-width forms work too. Exit status: 0 found, 1 nothing found, 2 trouble, 3 damaged index, "
         + "64 wrong usage.")
@@ -193,6 +199,33 @@ extension Messages {
     choose(
       "颜色：auto（默认）、always、never", "顏色：auto（預設）、always、never",
       "Colours: auto (default), always or never.")
+  }
+
+  package var helpMode: String {
+    choose(
+      "不加引号的词语怎么查：auto（默认，原文没有才按词）、exact、words",
+      "不加引號的詞語怎麼查：auto（預設，原文沒有才按詞）、exact、words",
+      "How words without quotation marks are read: auto (default: as words only where the exact "
+        + "text is nowhere), exact or words.")
+  }
+
+  package var helpNumbers: String {
+    choose(
+      "数字不论写法：25 = 二十五 = 廿五，2014年 = 二〇一四年", "數字不論寫法：25 = 二十五 = 廿五，2014年 = 二〇一四年",
+      "Numbers match however they are written: 25, 二十五, 廿五; 2014年, 二〇一四年.")
+  }
+
+  package var helpForms: String {
+    choose(
+      "数清所有命中的字形（默认文件不多时才数）", "數清所有命中的字形（預設檔案不多時才數）",
+      "Count the written forms of all matches (default: where few files match).")
+  }
+
+  package var helpSyntax: String {
+    choose(
+      "查询的写法：wensou（默认）、cnki（如 TI='总结'*'计划' AND YE=2013-2015）",
+      "查詢的寫法：wensou（預設）、cnki（如 TI='總結'*'計劃' AND YE=2013-2015）",
+      "The syntax of the query: wensou (default) or cnki (as in TI='总结'*'计划' AND YE=2013-2015).")
   }
 
   package var wensouUsage: String {

@@ -11,7 +11,9 @@ extension Messages {
     case .tooDeep(let limit): tooDeep(limit)
     case .fieldWithoutValue(let name): fieldWithoutValue(name)
     case .badYear(let value): badYear(value)
-    case .notYetSupported(let name): notYetSupported(name)
+    case .tooFar(let limit): tooFar(limit)
+    case .notAText: notAText
+    case .unknownField(let name): unknownField(name)
     }
   }
 
@@ -63,10 +65,24 @@ extension Messages {
       "a year is a number, as in year:2013 or year:2013..2015, not \(quoted(value))")
   }
 
-  private func notYetSupported(_ name: String) -> String {
+  private func tooFar(_ limit: Int) -> String {
     choose(
-      "还不支持运算符 \(quoted(name))；要按原文查，请加引号", "還不支援運算子 \(quoted(name))；要按原文查，請加引號",
-      "the operator \(quoted(name)) is not supported yet;"
-        + " put it in quotation marks to search for it as text")
+      "距离最多 \(number(limit)) 个字；更远可用“同段”", "距離最多 \(number(limit)) 個字；更遠可用「同段」",
+      "a distance is \(number(limit)) characters at most; PARA asks for the same paragraph")
+  }
+
+  private var notAText: String {
+    choose(
+      "NEAR、PREV、同句、同段的两边要是词语、引号里的原文，或用“或”连起来的几个",
+      "NEAR、PREV、同句、同段的兩邊要是詞語、引號裡的原文，或用「或」連起來的幾個",
+      "NEAR, PREV, SEN and PARA stand between words, quoted texts, or several of these with OR")
+  }
+
+  private func unknownField(_ name: String) -> String {
+    choose(
+      "没有字段 \(quoted(name))；可用 TI、SU、KY、AU、AF、YE、PT、FT 和元数据的列名",
+      "沒有欄位 \(quoted(name))；可用 TI、SU、KY、AU、AF、YE、PT、FT 和中繼資料的欄名",
+      "no field \(quoted(name)); there are TI, SU, KY, AU, AF, YE, PT, FT and the columns of metadata"
+    )
   }
 }

@@ -1,3 +1,5 @@
+internal import Querying
+
 /// What is said about an answer.
 extension Messages {
   func understood(_ query: String) -> String {
@@ -12,9 +14,61 @@ extension Messages {
       "The exact text was not found; searched for any of its words: \(words)")
   }
 
+  func inWords(_ words: String) -> String {
+    choose("按词查任一: \(words)", "按詞查任一: \(words)", "Searched for any of the words: \(words)")
+  }
+
   var and: String { choose(" 与 ", " 與 ", " and ") }
 
   var or: String { choose(" 或 ", " 或 ", " or ") }
+
+  /// Two texts near each other.
+  func near(_ relation: Proximity, _ left: String, _ right: String) -> String {
+    switch relation {
+    case .within(let distance):
+      choose(
+        "\(left) 与 \(right) 相距至多 \(characters(distance))",
+        "\(left) 與 \(right) 相距至多 \(characters(distance))",
+        "\(left) and \(right) at most \(characters(distance)) apart")
+    case .before(let distance):
+      choose(
+        "\(left) 之后至多 \(characters(distance)) \(right)",
+        "\(left) 之後至多 \(characters(distance)) \(right)",
+        "\(left), then \(right) at most \(characters(distance)) behind")
+    case .sameSentence, .sameParagraph:
+      left + and + right + choose(" ", " ", " ") + link(relation)
+    }
+  }
+
+  /// What stands between two of a chain of texts near each other.
+  func link(_ relation: Proximity) -> String {
+    switch relation {
+    case .within(let distance):
+      choose(
+        "〔相距至多 \(characters(distance))〕", "〔相距至多 \(characters(distance))〕",
+        "[at most \(characters(distance)) apart]")
+    case .before(let distance):
+      choose(
+        "〔之后至多 \(characters(distance))〕", "〔之後至多 \(characters(distance))〕",
+        "[at most \(characters(distance)) behind]")
+    case .sameSentence: choose("同句", "同句", "in one sentence")
+    case .sameParagraph: choose("同段", "同段", "in one paragraph")
+    }
+  }
+
+  private func characters(_ count: Int) -> String {
+    choose("\(number(count)) 字", "\(number(count)) 字", english(count, "character", "characters"))
+  }
+
+  func template(_ text: String) -> String {
+    choose(
+      "\(text)（？一字，…至多十字）", "\(text)（？一字，…至多十字）",
+      "\(text) (？ one character, … up to ten)")
+  }
+
+  func written(_ text: String) -> String {
+    choose("字形 \(text)", "字形 \(text)", "exactly written \(text)")
+  }
 
   var listSeparator: String { choose("、", "、", ", ") }
 
@@ -36,6 +90,11 @@ extension Messages {
     return choose(
       "共 \(files)、\(number(places)) 处", "共 \(files)、\(number(places)) 處",
       english(places, "place", "places") + " in " + files)
+  }
+
+  /// The ways in which what was found is written.
+  func forms(_ forms: String) -> String {
+    choose("字形: \(forms)", "字形: \(forms)", "Written: \(forms)")
   }
 
   func speechCount(_ count: Int) -> String {

@@ -16,7 +16,8 @@ package struct QueryErrorText: Sendable {
     let problem = messages.queryProblem(messages.explanation(of: error.kind))
     switch error.kind {
     case .empty, .tooLong: return problem + "\n"
-    case .loneOperator, .tooDeep, .fieldWithoutValue, .badYear, .notYetSupported:
+    case .loneOperator, .tooDeep, .fieldWithoutValue, .badYear, .tooFar, .notAText,
+      .unknownField:
       let place = messages.place(error.offset + 1)
       return problem + place + "\n" + excerpt(of: query, around: error.offset)
     }

@@ -14,6 +14,7 @@ package struct QueryReading: Sendable {
     let understood = messages.understood(phrase(for: query))
     switch reading {
     case .asWritten: return understood
+    case .words(let words): return understood + "\n" + messages.inWords(list(of: words))
     case .anyWord(let words): return understood + "\n" + messages.wordsInstead(list(of: words))
     }
   }
@@ -22,13 +23,26 @@ package struct QueryReading: Sendable {
     words.map(messages.quoted).joined(separator: messages.listSeparator)
   }
 
-  private func phrase(for query: Query) -> String {
+  /// A query in words.
+  func phrase(for query: Query) -> String {
     switch query {
     case .bare(let text), .exact(let text): messages.quoted(text)
+    case .template(let template): messages.template(messages.quoted(template.text))
+    case .written(let text): messages.written(messages.quoted(text))
+    case .near(let first, let links): phrase(for: first, links)
     case .or(let parts): parts.map(operand).joined(separator: messages.or)
     case .and(let parts): conjunction(parts)
     case .not: conjunction([query])
     case .field(let condition): phrase(for: condition)
+    }
+  }
+
+  private func phrase(for first: Query, _ links: [ProximityLink]) -> String {
+    if let link = links.first, links.count == 1 {
+      return messages.near(link.relation, operand(first), operand(link.query))
+    }
+    return links.reduce(operand(first)) {
+      "\($0) \(messages.link($1.relation)) \(operand($1.query))"
     }
   }
 
@@ -52,8 +66,8 @@ package struct QueryReading: Sendable {
 
   private func operand(_ query: Query) -> String {
     switch query {
-    case .bare, .exact, .field: phrase(for: query)
-    case .and, .or, .not: "(\(phrase(for: query)))"
+    case .bare, .exact, .template, .written, .field: phrase(for: query)
+    case .and, .or, .not, .near: "(\(phrase(for: query)))"
     }
   }
 }

@@ -115,7 +115,8 @@ package struct SearchPage {
     let hidden = response.documentCount - response.hits.count
     let total = response.documentCount == 0 ? messages.nothingFound : found(response)
     let time = seconds.map { "    " + messages.seconds($0) } ?? ""
-    return total + time + (hidden > 0 ? "\n" + messages.moreFiles(hidden) : "")
+    let forms = messages.forms(of: response).map { "\n" + $0 } ?? ""
+    return total + time + forms + (hidden > 0 ? "\n" + messages.moreFiles(hidden) : "")
   }
 
   private func found(_ response: SearchResponse) -> String {

@@ -40,6 +40,7 @@ private struct QueryRecord: Encodable {
     switch response.reading {
     case .asWritten: (reading, words) = ("asWritten", nil)
     case .anyWord(let any): (reading, words) = ("anyWord", any)
+    case .words(let any): (reading, words) = ("words", any)
     }
   }
 }
@@ -119,6 +120,7 @@ private struct SummaryRecord: Encodable {
   let files: Int
   let places: Int
   let shown: Int
+  let forms: [FormRecord]?
   let seconds: Double
 
   init(_ response: SearchResponse, seconds: Double) {
@@ -126,6 +128,12 @@ private struct SummaryRecord: Encodable {
     files = response.fileCount
     places = response.placeCount
     shown = response.hits.count
+    forms = response.forms?.map { FormRecord(text: $0.text, count: $0.count) }
     self.seconds = seconds
   }
+}
+
+private struct FormRecord: Encodable {
+  let text: String
+  let count: Int
 }

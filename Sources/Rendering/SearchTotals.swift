@@ -13,6 +13,20 @@ package struct SearchTotals {
   package func text(of response: SearchResponse) -> String {
     if response.documentCount == 0 { return messages.nothingFound + "\n" }
     let hidden = response.documentCount - response.hits.count
-    return hidden > 0 ? messages.moreFiles(hidden) + "\n" : ""
+    let forms = messages.forms(of: response).map { $0 + "\n" } ?? ""
+    return forms + (hidden > 0 ? messages.moreFiles(hidden) + "\n" : "")
+  }
+}
+
+extension Messages {
+  /// How many forms are told.
+  private static let formLimit = 12
+
+  /// The ways in which what was found is written, where there is more than one.
+  func forms(of response: SearchResponse) -> String? {
+    guard let forms = response.forms, !forms.isEmpty else { return nil }
+    let shown = forms.prefix(Self.formLimit)
+      .map { "\(VisibleText.of($0.text)) \(number($0.count))" }
+    return self.forms(shown.joined(separator: " · ") + (forms.count > Self.formLimit ? " · …" : ""))
   }
 }

@@ -19,4 +19,9 @@ struct DocumentText {
     }
     folded = FoldedText(clean: clean.utf8)
   }
+
+  /// The characters of the clean text, as many as folded ones.
+  var cleanScalars: [UInt32] {
+    UTF8Scalars.characters(in: clean.utf8.span).map(\.value)
+  }
 }

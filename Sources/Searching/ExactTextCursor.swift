@@ -21,8 +21,11 @@ struct ExactTextCursor: DocumentCursor {
   private var parts: [Part]
   private(set) var current: DocumentID?
 
+  /// Where the text begins in the current document, ascending.
+  private(set) var starts: [Int] = []
+
   /// How often the text stands in the current document.
-  private(set) var frequency = 0
+  var frequency: Int { starts.count }
 
   /// Looks for a pattern that has grams; see `TextPattern.grams`.
   init(_ pattern: TextPattern, in segment: Segment) throws(StorageError) {
@@ -52,10 +55,10 @@ struct ExactTextCursor: DocumentCursor {
   /// Moves on to the first document, from the rarest gram's on, that holds the text.
   private mutating func settle() throws(StorageError) {
     current = nil
-    frequency = 0
+    starts = []
     while let candidate = try nextCommonDocument() {
-      frequency = try occurrences(in: candidate)
-      if frequency > 0 {
+      starts = try starts(in: candidate)
+      if !starts.isEmpty {
         current = candidate
         return
       }
@@ -80,8 +83,8 @@ struct ExactTextCursor: DocumentCursor {
     return nil
   }
 
-  /// How often the text stands in a document that has all its grams.
-  private mutating func occurrences(in document: DocumentID) throws(StorageError) -> Int {
+  /// Where the text begins in a document that has all its grams.
+  private mutating func starts(in document: DocumentID) throws(StorageError) -> [Int] {
     var starts = try parts[0].starts()
     for index in parts.indices.dropFirst() where !starts.isEmpty {
       starts = intersection(starts, try parts[index].starts())
@@ -89,8 +92,8 @@ struct ExactTextCursor: DocumentCursor {
     if !pattern.isProvenByGrams, !starts.isEmpty {
       starts = pattern.positions(in: try DocumentText(document, in: documents).folded.scalars)
     }
-    guard pattern.isInHeading, !starts.isEmpty else { return starts.count }
-    return pattern.allowed(starts, headings: try documents.headings(of: document)).count
+    guard pattern.isInHeading, !starts.isEmpty else { return starts }
+    return pattern.allowed(starts, headings: try documents.headings(of: document))
   }
 }
 

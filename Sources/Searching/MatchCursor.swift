@@ -4,16 +4,18 @@ internal import Storage
 /// A walk over the documents that match a node of a query plan.
 struct MatchCursor: DocumentCursor {
   private enum Kind {
-    case pattern
+    case pattern(TextPattern)
     case all
     case any
     case everything
     case field
+    case near(ProximityPattern)
   }
 
   private let kind: Kind
   private var pattern: PatternCursor?
   private var field: CountedDocuments?
+  private var near: ProximityCursor?
   private var children: [MatchCursor] = []
   private var excluded: [MatchCursor] = []
   private var everything: Range<UInt32> = 0..<0
@@ -22,7 +24,7 @@ struct MatchCursor: DocumentCursor {
   init(_ node: QueryPlan.Node, cursors: inout PatternCursors) throws(StorageError) {
     switch node {
     case .pattern(let text):
-      kind = .pattern
+      kind = .pattern(text)
       pattern = try cursors.cursor(for: text)
     case .all(let wanted, let unwanted):
       kind = .all
@@ -31,6 +33,9 @@ struct MatchCursor: DocumentCursor {
     case .any(let alternatives):
       kind = .any
       children = try Self.matches(of: alternatives, &cursors)
+    case .near(let chain):
+      kind = .near(chain)
+      near = try ProximityCursor(chain, cursors: &cursors)
     case .field(let condition):
       kind = .field
       field = try condition.documents(in: cursors.segment)
@@ -58,6 +63,7 @@ struct MatchCursor: DocumentCursor {
     guard let current, current < target else { return }
     try pattern?.advance(to: target)
     field?.advance(to: target)
+    try near?.advance(to: target)
     for index in children.indices { try children[index].advance(to: target) }
     everything =
       max(everything.lowerBound, min(target.ordinal, everything.upperBound))..<everything.upperBound
@@ -69,6 +75,7 @@ struct MatchCursor: DocumentCursor {
     switch kind {
     case .pattern: current = pattern?.current
     case .field: current = field?.current
+    case .near: current = near?.current
     case .all: current = try firstCommonDocument()
     case .any: current = children.compactMap(\.current).min()
     case .everything: current = everything.first.map { DocumentID($0) }
@@ -108,5 +115,18 @@ struct MatchCursor: DocumentCursor {
       if excluded[index].current == document { return true }
     }
     return false
+  }
+}
+
+extension MatchCursor {
+  /// Adds what of the current document's match has places: of alternatives only those that match.
+  func addParts(to parts: inout MatchedParts) {
+    switch kind {
+    case .pattern(let pattern): parts.patterns.insert(pattern)
+    case .near(let chain): parts.chains.insert(chain)
+    case .all: for child in children { child.addParts(to: &parts) }
+    case .any: for child in children where child.current == current { child.addParts(to: &parts) }
+    case .everything, .field: break
+    }
   }
 }

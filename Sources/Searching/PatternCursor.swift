@@ -8,10 +8,15 @@ struct PatternCursor: DocumentCursor {
   private var grams: ExactTextCursor?
   private var counted: CountedDocuments?
   private var word: PostingCursor?
+  private var verified: VerifiedCursor?
+  private let length: Int
 
   init(_ pattern: TextPattern, in segment: Segment) throws(StorageError) {
+    length = pattern.scalars.count
     if pattern.crossesParagraphs { return }
-    if pattern.isWholeWord {
+    if pattern.isProvenByText {
+      verified = try VerifiedCursor(pattern, in: segment)
+    } else if pattern.isWholeWord {
       let entry = try segment.words.entry(of: Term(folded: pattern.scalars))
       if let entry { word = try segment.words.cursor(of: entry) }
     } else if !pattern.grams.isEmpty {
@@ -33,20 +38,31 @@ struct PatternCursor: DocumentCursor {
     return try CountedDocuments(scanningFor: pattern, in: segment, candidates: holdingLast)
   }
 
-  var current: DocumentID? { grams?.current ?? counted?.current ?? word?.current }
+  var current: DocumentID? {
+    grams?.current ?? counted?.current ?? word?.current ?? verified?.current
+  }
 
   /// How often the pattern stands in the current document; 0 at the end.
-  var frequency: Int { grams?.frequency ?? counted?.frequency ?? word?.frequency ?? 0 }
+  var frequency: Int {
+    grams?.frequency ?? counted?.frequency ?? word?.frequency ?? verified?.occurrences.count ?? 0
+  }
+
+  /// Where the pattern stands in the current document, ascending, if the walk knows it.
+  var occurrences: [Range<Int>]? {
+    grams?.starts.map { $0..<$0 + length } ?? verified?.occurrences
+  }
 
   mutating func advance() throws(StorageError) {
     try grams?.advance()
     counted?.advance()
     try word?.advance()
+    try verified?.advance()
   }
 
   mutating func advance(to target: DocumentID) throws(StorageError) {
     try grams?.advance(to: target)
     counted?.advance(to: target)
     try word?.advance(to: target)
+    try verified?.advance(to: target)
   }
 }

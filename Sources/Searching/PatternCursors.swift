@@ -1,3 +1,4 @@
+internal import Analysis
 internal import Indexing
 internal import Storage
 
@@ -6,11 +7,15 @@ struct PatternCursors {
   /// The segment that is searched.
   let segment: Segment
 
+  /// What whole words are told by where a chain of texts needs their places.
+  let analyzer: Analyzer
+
   private var opened: [TextPattern: PatternCursor] = [:]
 
   /// Opens nothing yet.
-  init(_ segment: Segment) {
+  init(_ segment: Segment, analyzer: Analyzer) {
     self.segment = segment
+    self.analyzer = analyzer
   }
 
   /// A walk over the pattern's documents, from the first.

@@ -5,14 +5,10 @@ internal import Storage
 
 /// Finds the places of a query in one document and where they are in the original file.
 struct PlaceLocator {
-  /// An occurrence of a pattern.
-  struct Match: Hashable {
-    /// Its characters in the clean text.
-    let positions: Range<Int>
-    /// Which pattern of the plan it is.
-    let pattern: Int
-  }
+  typealias Match = MatchedParts.Match
 
+  private let document: DocumentID
+  private let store: DocumentStore
   let text: DocumentText
   private let headings: [Heading]
   private let firstLine: Int
@@ -21,6 +17,8 @@ struct PlaceLocator {
   private let characterStarts: [Int]
 
   init(_ document: DocumentID, in store: DocumentStore) throws(StorageError) {
+    self.document = document
+    self.store = store
     text = try DocumentText(document, in: store)
     characterStarts = CharacterOffsets.utf8Offsets(
       ofAscendingPositions: Array(0...text.folded.scalars.count), in: text.clean.utf8)
@@ -30,24 +28,12 @@ struct PlaceLocator {
     pages = description.pages
   }
 
-  /// All occurrences, in the order of the text.
+  /// The places of what matched, in the order of the text.
   func matches(
-    of patterns: [TextPattern], analyzer: inout Analyzer
-  ) throws(AnalysisError) -> [Match] {
-    var matches: [Match] = []
-    for (number, pattern) in patterns.enumerated() {
-      var words = WordCheck(text.folded.scalars)
-      let starts = pattern.positions(in: text.folded.scalars)
-      for start in pattern.allowed(starts, headings: headings) {
-        let positions = start..<start + pattern.scalars.count
-        if pattern.isWholeWord, try !words.isWord(positions, &analyzer) { continue }
-        matches.append(Match(positions: positions, pattern: number))
-      }
-    }
-    return matches.sorted {
-      ($0.positions.lowerBound, $0.positions.upperBound, $0.pattern)
-        < ($1.positions.lowerBound, $1.positions.upperBound, $1.pattern)
-    }
+    of parts: MatchedParts, _ plan: QueryPlan, _ analyzer: inout Analyzer
+  ) throws(StorageError) -> [Match] {
+    var occurrences = DocumentOccurrences(document, in: store, text: text)
+    return try parts.places(in: &occurrences, of: plan, &analyzer)
   }
 
   /// The places of some occurrences, in the order of the text, in the original file.

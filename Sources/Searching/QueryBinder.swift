@@ -7,21 +7,49 @@ struct QueryBinder {
   private(set) var patterns: [TextPattern] = []
   private(set) var words: [[Term]] = []
   private var known: Set<TextPattern> = []
+  private let readsNumbers: Bool
 
-  init(analyzer: Analyzer) {
+  /// Where numbers are read, each stands for all the ways to write it.
+  init(analyzer: Analyzer, readsNumbers: Bool) {
     self.analyzer = analyzer
+    self.readsNumbers = readsNumbers
   }
 
   /// The node of a query whose occurrences count.
   mutating func node(_ query: Query) throws(AnalysisError) -> QueryPlan.Node {
     switch query {
-    case .bare(let text): .pattern(try counted(pattern(bare: text)))
-    case .exact(let text): .pattern(try counted(pattern(exact: text)))
+    case .bare(let text): try node(of: pattern(bare: text))
+    case .exact(let text): try node(of: pattern(exact: text))
+    case .template(let template): .pattern(try counted(pattern(template)))
+    case .written(let text): .pattern(try counted(pattern(written: text)))
+    case .near(let first, let links): try chain([first] + links.map(\.query), links.map(\.relation))
     case .or(let children): .any(try nodes(children))
     case .and(let children): try conjunction(of: children)
     case .not: try conjunction(of: [query])
     case .field(let condition): try node(condition)
     }
+  }
+
+  /// A text as it stands; where numbers are read, any of the ways to write those in it.
+  private mutating func node(
+    of pattern: TextPattern
+  ) throws(AnalysisError) -> QueryPlan.Node {
+    let forms = readsNumbers ? NumberForms.alternatives(of: pattern.scalars) : []
+    var nodes: [QueryPlan.Node] = []
+    for scalars in forms {
+      var form = TextPattern(scalars: scalars, isWholeWord: false)
+      form.edges = .number
+      nodes.append(.pattern(try counted(form)))
+    }
+    return nodes.isEmpty ? .pattern(try counted(pattern)) : .any(nodes)
+  }
+
+  private mutating func chain(
+    _ queries: [Query], _ relations: [Proximity]
+  ) throws(AnalysisError) -> QueryPlan.Node {
+    var texts: [[TextPattern]] = []
+    for query in queries { texts.append(try node(query).alternatives) }
+    return .near(ProximityPattern(texts: texts, relations: relations))
   }
 
   /// A text in a heading is looked for as any text is; all else is known of whole documents.
@@ -55,7 +83,7 @@ struct QueryBinder {
 
   /// The node of an excluded query: its patterns are neither counted nor shown.
   private mutating func uncounted(_ query: Query) throws(AnalysisError) -> QueryPlan.Node {
-    var binder = QueryBinder(analyzer: analyzer)
+    var binder = QueryBinder(analyzer: analyzer, readsNumbers: readsNumbers)
     defer { analyzer = binder.analyzer }
     return try binder.node(query)
   }
@@ -64,8 +92,8 @@ struct QueryBinder {
     guard known.insert(pattern).inserted else { return pattern }
     patterns.append(pattern)
     var terms: [Term] = []
-    for token in try analyzer.tokens(in: pattern.scalars) {
-      terms.append(Term(folded: pattern.scalars[token]))
+    for scalars in [pattern.scalars] + pattern.rest.map(\.scalars) {
+      for token in try analyzer.tokens(in: scalars) { terms.append(Term(folded: scalars[token])) }
     }
     words.append(terms)
     return pattern
@@ -75,12 +103,32 @@ struct QueryBinder {
     TextPattern(scalars: try FoldedText(query: text).scalars, isWholeWord: false)
   }
 
-  /// Latin and digits that are one word are looked for as a whole word, all else as it stands.
+  private func pattern(_ template: TextTemplate) throws(AnalysisError) -> TextPattern {
+    var pattern = TextPattern(
+      scalars: try FoldedText(query: template.start).scalars, isWholeWord: false)
+    for part in template.parts {
+      pattern.rest.append(
+        TextPattern.Part(hole: part.hole, scalars: try FoldedText(query: part.text).scalars))
+    }
+    return pattern
+  }
+
+  private func pattern(written text: String) throws(AnalysisError) -> TextPattern {
+    let clean = try CleanText(query: text)
+    var pattern = TextPattern(scalars: FoldedText(clean: clean.utf8).scalars, isWholeWord: false)
+    pattern.written = UTF8Scalars.characters(in: clean.utf8.span).map(\.value)
+    return pattern
+  }
+
+  /// Latin and digits that are one word are looked for as a whole word, other texts
+  /// without Han between others, all else as it stands.
   private mutating func pattern(bare text: String) throws(AnalysisError) -> TextPattern {
     let scalars = try FoldedText(query: text).scalars
     let isOneWord = try analyzer.tokens(in: scalars) == [0..<scalars.count]
     let isAlphabetic = scalars.allSatisfy { $0 < Self.firstIdeographicCode }
-    return TextPattern(scalars: scalars, isWholeWord: isOneWord && isAlphabetic)
+    var pattern = TextPattern(scalars: scalars, isWholeWord: isOneWord && isAlphabetic)
+    if isAlphabetic, !isOneWord { pattern.edges = .whole }
+    return pattern
   }
 
   /// The scripts written without spaces between words begin here, with the Han radicals.
@@ -97,5 +145,16 @@ struct QueryBinder {
       scalars += try FoldedText(query: text).scalars
     }
     return TextPattern(scalars: scalars, isWholeWord: false)
+  }
+}
+
+extension QueryPlan.Node {
+  /// The patterns of a text, or of any of several.
+  fileprivate var alternatives: [TextPattern] {
+    switch self {
+    case .pattern(let pattern): [pattern]
+    case .any(let nodes): nodes.flatMap(\.alternatives)
+    case .all, .near, .field, .everything: []
+    }
   }
 }

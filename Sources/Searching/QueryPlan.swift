@@ -9,6 +9,8 @@ struct QueryPlan {
     case pattern(TextPattern)
     case all([Node], excluding: [Node])
     case any([Node])
+    /// Texts near each other.
+    case near(ProximityPattern)
     /// The documents of which something is known.
     case field(BoundField)
     /// Every document.
@@ -21,6 +23,12 @@ struct QueryPlan {
   /// The patterns whose occurrences count and are shown: all that are not excluded, once each.
   let patterns: [TextPattern]
 
+  /// The number of each pattern.
+  let numbers: [TextPattern: Int]
+
+  /// Whether the places of a document are all occurrences of all patterns, each of them apart.
+  let countsEveryOccurrence: Bool
+
   /// The words of each pattern, by which documents are ranked.
   let words: [[Term]]
 
@@ -28,11 +36,16 @@ struct QueryPlan {
   /// first. `nil` when there is nothing to join.
   let joined: TextPattern?
 
-  init(_ query: Query, analyzer: inout Analyzer) throws(AnalysisError) {
-    var binder = QueryBinder(analyzer: analyzer)
+  /// Binds a query; where numbers are read, each stands for all the ways to write it.
+  init(
+    _ query: Query, readsNumbers: Bool = false, analyzer: inout Analyzer
+  ) throws(AnalysisError) {
+    var binder = QueryBinder(analyzer: analyzer, readsNumbers: readsNumbers)
     root = try binder.node(query)
     patterns = binder.patterns
     words = binder.words
+    numbers = Dictionary(uniqueKeysWithValues: patterns.enumerated().map { ($1, $0) })
+    countsEveryOccurrence = root.countsEveryOccurrence && !PatternOverlap.isPossible(in: patterns)
     joined = try binder.joinedWords(of: query)
     analyzer = binder.analyzer
   }
@@ -40,5 +53,25 @@ struct QueryPlan {
   /// The texts by which documents are ranked, with their words.
   var texts: some Sequence<(scalars: [UInt32], words: [Term])> {
     zip(patterns, words).lazy.map { ($0.scalars, $1) }
+  }
+}
+
+extension QueryPlan.Node {
+  /// Whether every occurrence of its patterns in a document that matches belongs to the match.
+  fileprivate var countsEveryOccurrence: Bool {
+    switch self {
+    case .pattern, .field, .everything: true
+    case .all(let nodes, _): nodes.allSatisfy(\.countsEveryOccurrence)
+    case .any(let nodes): nodes.allSatisfy { $0.isAlternative }
+    case .near: false
+    }
+  }
+
+  private var isAlternative: Bool {
+    switch self {
+    case .pattern, .field, .everything: true
+    case .any(let nodes): nodes.allSatisfy { $0.isAlternative }
+    case .all, .near: false
+    }
   }
 }

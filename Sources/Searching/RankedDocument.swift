@@ -17,6 +17,9 @@ struct RankedDocument {
   /// How many places match.
   let placeCount: Int
 
+  /// What of the query has places in it; `nil` for all of its patterns.
+  var parts: MatchedParts?
+
   /// Whether its file has a matching document before it.
   let continuesFile: Bool
 }

@@ -10,8 +10,8 @@ internal import Storage
 /// literal scan of their folded text finds it. The answer is the same over any division of the
 /// same documents into segments.
 package struct Searcher {
-  private let snapshot: Snapshot
-  private var analyzer: Analyzer
+  let snapshot: Snapshot
+  private(set) var analyzer: Analyzer
 
   /// A searcher of a snapshot.
   package init(_ snapshot: Snapshot) throws(IndexError) {
@@ -32,14 +32,19 @@ package struct Searcher {
     return names
   }
 
-  /// Answers a request. When a query finds nothing as it was written, those of its texts without
+  /// Answers a request in its mode. In the usual one, when a query finds nothing as it was written, those of its texts without
   /// quotation marks that stand nowhere are read as their words, any of them; if that finds
   /// something, it is the answer.
   package mutating func search(_ request: SearchRequest) throws(IndexError) -> SearchResponse {
     do {
-      let asWritten = try answer(request, reading: .asWritten)
-      guard asWritten.documentCount == 0 else { return asWritten }
-      return try answerByWords(request) ?? asWritten
+      switch request.mode {
+      case .exact: return try answer(request, reading: .asWritten)
+      case .words: return try answerInWords(request)
+      case .auto:
+        let asWritten = try answer(request, reading: .asWritten)
+        guard asWritten.documentCount == 0 else { return asWritten }
+        return try answerByWords(request) ?? asWritten
+      }
     } catch let error as StorageError {
       throw .storage(error)
     } catch let error as AnalysisError {
@@ -67,7 +72,10 @@ package struct Searcher {
   }
 
   private mutating func answerByWords(_ request: SearchRequest) throws -> SearchResponse? {
-    var splitter = WordSplitter(analyzer: analyzer, standsSomewhere: standsSomewhere)
+    let (searcher, readsNumbers) = (self, request.readsNumbers)
+    var splitter = WordSplitter(analyzer: analyzer) {
+      try searcher.standsSomewhere($0, readsNumbers: readsNumbers)
+    }
     guard let query = try splitter.split(request.query) else { return nil }
     var byWords = request
     byWords.query = query
@@ -77,12 +85,22 @@ package struct Searcher {
     return response
   }
 
+  private mutating func answerInWords(_ request: SearchRequest) throws -> SearchResponse {
+    var splitter = WordSplitter(analyzer: analyzer) { _ in false }
+    var byWords = request
+    byWords.query = try splitter.split(request.query) ?? request.query
+    let reading = splitter.words.isEmpty ? SearchResponse.Reading.asWritten : .words(splitter.words)
+    var response = try answer(byWords, reading: reading)
+    response.query = request.query
+    return response
+  }
+
   /// Whether any document holds a text without quotation marks.
-  private func standsSomewhere(_ text: String) throws -> Bool {
+  private func standsSomewhere(_ text: String, readsNumbers: Bool) throws -> Bool {
     var analyzer = analyzer
-    let plan = try QueryPlan(.bare(text), analyzer: &analyzer)
+    let plan = try QueryPlan(.bare(text), readsNumbers: readsNumbers, analyzer: &analyzer)
     return try snapshot.segments.contains { segment in
-      var cursors = PatternCursors(segment)
+      var cursors = PatternCursors(segment, analyzer: analyzer)
       return try MatchCursor(plan.root, cursors: &cursors).current != nil
     }
   }
@@ -90,26 +108,31 @@ package struct Searcher {
   private mutating func answer(
     _ request: SearchRequest, reading: SearchResponse.Reading
   ) throws -> SearchResponse {
-    let plan = try QueryPlan(request.query, analyzer: &analyzer)
-    let (top, best) = try collect(plan, limit: request.limit)
+    let plan = try QueryPlan(
+      request.query, readsNumbers: request.readsNumbers, analyzer: &analyzer)
+    var forms = WrittenFormCount(plan, counting: request.forms, analyzer: analyzer)
+    let (top, best) = try collect(plan, limit: request.limit, forms: &forms)
     var hits: [Hit] = []
     for document in best { hits.append(try hit(document, plan, request)) }
     return SearchResponse(
       query: request.query, reading: reading, documentCount: top.documentCount,
-      fileCount: top.fileCount, placeCount: top.placeCount, hits: hits)
+      fileCount: top.fileCount, placeCount: top.placeCount, hits: hits, forms: forms.counts)
   }
 
   private func collect(
-    _ plan: QueryPlan, limit: Int?
+    _ plan: QueryPlan, limit: Int?, forms: inout WrittenFormCount
   ) throws -> (top: TopHits, best: [RankedDocument]) {
     let ranking = try Ranking(RankedTerms(plan.texts), snapshot)
     var top = TopHits(
       limit: limit.map(RankingRecipe.candidateCount), order: DocumentOrder(snapshot))
-    for number in snapshot.segments.indices {
+    for (number, segment) in snapshot.segments.enumerated() {
       var search = try SegmentSearch(
-        plan, terms: ranking.leading, averageLength: ranking.averageLength,
-        segment: snapshot.segments[number], number: number)
-      while let document = try search.next() { try top.add(document) }
+        plan, terms: ranking.leading, averageLength: ranking.averageLength, segment: segment,
+        number: number, analyzer: analyzer)
+      while let document = try search.next() {
+        try top.add(document)
+        try forms.add(document, in: segment.documents)
+      }
     }
     return (top, try ranking.best(of: top, limit: limit))
   }
@@ -121,7 +144,8 @@ package struct Searcher {
     guard request.detail != .counts else { return hit }
     let store = snapshot.segments[ranked.segment].documents
     let locator = try PlaceLocator(ranked.document, in: store)
-    let matches = try locator.matches(of: plan.patterns, analyzer: &analyzer)
+    let parts = ranked.parts ?? MatchedParts(patterns: Set(plan.patterns))
+    let matches = try locator.matches(of: parts, plan, &analyzer)
     let snippets = SnippetMaker(locator, contextLength: request.contextLength)
     if request.detail == .places {
       hit.places = locator.places(matches)

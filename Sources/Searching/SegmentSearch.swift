@@ -1,3 +1,4 @@
+internal import Analysis
 internal import Indexing
 internal import Storage
 
@@ -13,14 +14,19 @@ struct SegmentSearch {
   private var patterns: [PatternCursor] = []
   private var joined: PatternCursor?
   private var scorer: RelevanceScorer
+  private let plan: QueryPlan
+  private var analyzer: Analyzer
 
   init(
-    _ plan: QueryPlan, terms: [WeightedTerm], averageLength: Double, segment: Segment, number: Int
+    _ plan: QueryPlan, terms: [WeightedTerm], averageLength: Double, segment: Segment, number: Int,
+    analyzer: Analyzer
   ) throws(StorageError) {
     self.number = number
+    self.plan = plan
+    self.analyzer = analyzer
     documents = segment.documents
     deleted = segment.deleted
-    var cursors = PatternCursors(segment)
+    var cursors = PatternCursors(segment, analyzer: analyzer)
     matches = try MatchCursor(plan.root, cursors: &cursors)
     for pattern in plan.patterns { patterns.append(try cursors.cursor(for: pattern)) }
     if let pattern = plan.joined { joined = try cursors.cursor(for: pattern) }
@@ -33,14 +39,29 @@ struct SegmentSearch {
     guard let document = matches.current else { return nil }
     let frequencies = try frequencies(in: document)
     try joined?.advance(to: document)
+    let (parts, placeCount) = try places(in: document, frequencies)
     let ranked = RankedDocument(
       segment: number, document: document,
       holdsJoinedWords: joined.map { $0.current == document } ?? false,
-      score: try scorer.score(document),
-      placeCount: frequencies.reduce(0, +), continuesFile: try isOfLastFile(document))
+      score: try scorer.score(document), placeCount: placeCount, parts: parts,
+      continuesFile: try isOfLastFile(document))
     lastMatch = document
     try matches.advance()
     return ranked
+  }
+
+  /// What has places in a document that matches, and how many.
+  private mutating func places(
+    in document: DocumentID, _ frequencies: [Int]
+  ) throws(StorageError) -> (MatchedParts?, Int) {
+    if plan.countsEveryOccurrence { return (nil, frequencies.reduce(0, +)) }
+    var parts = MatchedParts()
+    matches.addParts(to: &parts)
+    var occurrences = DocumentOccurrences(document, in: documents)
+    for (pattern, cursor) in zip(plan.patterns, patterns) where cursor.current == document {
+      occurrences.add(pattern, cursor)
+    }
+    return (parts, try parts.places(in: &occurrences, of: plan, &analyzer).count)
   }
 
   /// Whether the document is of the same file as the match before it.

@@ -11,6 +11,34 @@ struct TextPattern: Hashable, Sendable {
   /// Whether it must lie in a heading.
   var isInHeading = false
 
+  /// What stands behind it, with holes before; a text without holes has nothing there.
+  var rest: [Part] = []
+
+  /// The characters it must have before they are folded, as many as it has.
+  var written: [UInt32]?
+
+  /// What must not continue it at its ends.
+  var edges = Edges.any
+
+  /// A hole and the characters behind it.
+  struct Part: Hashable {
+    let hole: ClosedRange<Int>
+    let scalars: [UInt32]
+  }
+
+  /// How a pattern may be continued in the text.
+  enum Edges: Hashable {
+    /// By anything.
+    case any
+    /// By no letter or digit, if it ends with one: a word of Latin and punctuation.
+    case whole
+    /// By no digit or numeral, if it ends with one: a number.
+    case number
+  }
+
+  /// Whether the stored text must be read to tell where it stands.
+  var isProvenByText: Bool { !rest.isEmpty || written != nil || edges != .any }
+
   /// A gram that a text must have wherever the pattern stands.
   struct Gram: Hashable {
     /// The gram.
@@ -49,6 +77,7 @@ struct TextPattern: Hashable, Sendable {
   /// a paragraph.
   var crossesParagraphs: Bool {
     scalars.contains(where: TextClass.isParagraphBreak)
+      || rest.contains { $0.scalars.contains(where: TextClass.isParagraphBreak) }
   }
 
   /// Where the pattern stands in folded text, ascending; a literal scan that does not look at

@@ -25,7 +25,11 @@ struct WordSplitter {
   private mutating func rewritten(_ query: Query) throws -> Query {
     switch query {
     case .bare(let text): try alternatives(of: text)
-    case .exact, .field: query
+    case .exact, .template, .written, .field: query
+    case .near(let first, let links):
+      .near(
+        try rewritten(first),
+        try links.map { ProximityLink($0.relation, try rewritten($0.query)) })
     case .and(let children): .and(try rewritten(children))
     case .or(let children): .or(try rewritten(children))
     // What is excluded stays as it was written: any of its words would exclude too much.

@@ -1,10 +1,11 @@
 /// The arguments as they were typed, before the argument parser sees them.
 enum CommandLineArguments {
   /// The arguments with the minus of an exclusion (`-草案`, `-GDP`, `-"原文"`) in its full-width form,
-  /// which queries know too, so that the parser does not take it for an option: no option with one
-  /// minus begins with anything but a small letter.
+  /// which queries know too, so that the parser does not take it for an option: what is not a
+  /// few of the letters of flags excludes.
   static func forParser(_ arguments: [String]) -> [String] {
-    guard arguments.first(where: isCommand) == "search" else { return arguments }
+    guard let command = arguments.first(where: isCommand), ["search", "why"].contains(command)
+    else { return arguments }
     let queryEnd = arguments.firstIndex(of: "--") ?? arguments.endIndex
     return zip(arguments, [""] + arguments).enumerated().map { index, pair in
       let (argument, previous) = pair
@@ -15,7 +16,7 @@ enum CommandLineArguments {
 
   /// Whether the argument is an option whose value is the next one.
   private static func takesValue(_ argument: String) -> Bool {
-    ["--index", "--limit", "--color", "--lang"].contains(argument)
+    ["--index", "--limit", "--color", "--lang", "--mode", "--syntax"].contains(argument)
   }
 
   /// The value of an option that is needed before the arguments are parsed.
@@ -29,12 +30,15 @@ enum CommandLineArguments {
   }
 
   private static func isCommand(_ argument: String) -> Bool {
-    ["index", "search", "show", "doctor", "verify", "help"].contains(argument)
+    ["index", "search", "show", "why", "doctor", "verify", "help"].contains(argument)
   }
 
+  /// A minus and something that is not flags alone: `-gdp`, but not `-lc`.
   private static func isExclusion(_ argument: String) -> Bool {
     let scalars = argument.unicodeScalars
-    guard scalars.first == "-", let second = scalars.dropFirst().first else { return false }
-    return second != "-" && !("a"..."z").contains(second)
+    guard scalars.first == "-", let second = scalars.dropFirst().first, second != "-" else {
+      return false
+    }
+    return !scalars.dropFirst().allSatisfy("lch".unicodeScalars.contains)
   }
 }

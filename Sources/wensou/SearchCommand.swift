@@ -59,6 +59,18 @@ struct SearchCommand: ParsableCommand {
   @Option(help: .init(Session.messages.helpColor, valueName: "WHEN"))
   var color: ColorChoice?
 
+  @Option(help: .init(Session.messages.helpMode, valueName: "MODE"))
+  var mode: ReadingMode?
+
+  @Flag(help: .init(Session.messages.helpNumbers))
+  var numbers = false
+
+  @Flag(help: .init(Session.messages.helpForms))
+  var forms = false
+
+  @Option(help: .init(Session.messages.helpSyntax, valueName: "SYNTAX"))
+  var syntax: SyntaxChoice?
+
   @OptionGroup() var common: CommonOptions
 
   func validate() throws {
@@ -104,8 +116,12 @@ struct SearchCommand: ParsableCommand {
 
   private func request(for text: String, columns: Set<String>) throws -> SearchRequest {
     do {
-      let query = try QueryParser.parse(text, columns: columns)
-      return SearchRequest(query: query, limit: documentLimit, detail: detail)
+      let query = try (syntax ?? .wensou).syntax.parse(text, columns: columns)
+      var request = SearchRequest(
+        query: query, limit: documentLimit, detail: detail, mode: (mode ?? .auto).mode)
+      request.readsNumbers = numbers
+      request.forms = forms ? .ofAll : detail == .counts ? .none : .ofFew
+      return request
     } catch {
       Output.writeError(
         QueryErrorText(language: Session.language, width: Terminal.width).text(of: error, in: text))
@@ -169,4 +185,32 @@ enum ColorChoice: String, ExpressibleByArgument {
   case auto
   case always
   case never
+}
+
+/// How texts without quotation marks are read.
+enum ReadingMode: String, ExpressibleByArgument {
+  case auto
+  case exact
+  case words
+
+  var mode: SearchRequest.Mode {
+    switch self {
+    case .auto: .auto
+    case .exact: .exact
+    case .words: .words
+    }
+  }
+}
+
+/// How the query is written.
+enum SyntaxChoice: String, ExpressibleByArgument {
+  case wensou
+  case cnki
+
+  var syntax: QuerySyntax {
+    switch self {
+    case .wensou: .wensou
+    case .cnki: .cnki
+    }
+  }
 }

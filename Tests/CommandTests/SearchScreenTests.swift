@@ -31,6 +31,15 @@ import Testing
     Case("search-json-nothing", "--json", "--limit", "1", "“玛雅历法”"),
     Case("search-two-arguments", "集体协商", "-草案", "-c", "--limit", "0"),
     Case("search-inserted-pinyin", "五一勞動獎", "--limit", "1"),
+    Case("search-near", "集体协商 同句 (合同|要约书) 年:2013..2015 -草案", "--limit", "1"),
+    Case("search-holes", "“推进…协商” OR “签订？？合同”", "--limit", "2"),
+    Case("search-written", "形:協商", "-c", "--limit", "2"),
+    Case("search-cnki", "--syntax", "cnki", "TI='总结' AND SU='集体协商 # 合同' NOT 草案", "-c"),
+    Case("search-question", "--mode", "words", "谁来维护农民工的权益", "-c", "--limit", "3"),
+    Case("search-exact-mode", "--mode", "exact", "谁来维护农民工的权益"),
+    Case("search-excluded-letters", "增长", "-gdp", "-c"),
+    Case("search-numbers", "--numbers", "2013年", "--limit", "2"),
+    Case("search-forms", "要约书", "--limit", "1", "--forms"),
     Case("search-nothing", "玛雅历法"),
     Case("search-words-instead", "集体协商推进职工满意", "-c", "--limit", "3"),
   ]
@@ -61,14 +70,16 @@ import Testing
 
   private static let mistakes = [
     Case("query-lone-operator", "OR"),
-    Case("query-near-narrow", columns: 30, "集体协商合同要约书草案职工代表大会 合同 NEAR/3 工会"),
+    Case("query-far-narrow", columns: 30, "集体协商合同要约书草案职工代表大会 合同 NEAR/30000 工会"),
     Case("query-empty", "，。"),
     Case("query-field", "年:去年 工会"),
     Case("query-field-english", "--lang", "en", "year:去年 工会"),
-    Case("query-near", "合同 NEAR/10 工会"),
+    Case("query-far", "合同 NEAR/10000 工会"),
+    Case("query-not-a-text", "合同 同句 (工会 协商)"),
+    Case("query-cnki-field", "--syntax", "cnki", "XX='总结'"),
     Case("query-deep", String(repeating: "(", count: 300) + "工会"),
     Case("query-long", String(repeating: "工", count: 20_000)),
-    Case("query-control", "\u{1B}]0;title\u{7} NEAR/3 工会"),
+    Case("query-control", "\u{1B}]0;title\u{7} NEAR/30000 工会"),
   ]
 
   @Test(arguments: forms + screens + mistakes)

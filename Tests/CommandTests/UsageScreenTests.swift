@@ -7,7 +7,7 @@ import Testing
   private static let languages = ["zh-Hans", "zh-Hant", "en"]
 
   private static let requests = [
-    [], ["--help"], ["help", "index"], ["search", "--help"], ["help", "show"],
+    [], ["--help"], ["help", "index"], ["search", "--help"], ["help", "show"], ["help", "why"],
     ["help", "doctor"], ["help", "verify"], ["help", "stats"], ["help", "merge"], ["help", "help"],
     ["--version"],
   ]
@@ -23,7 +23,9 @@ import Testing
     ["search", "工会", "--x\u{1B}]0;title\u{7}"], ["show"], ["show", ""], ["show", "a", "-C", "-1"],
     ["show", "a", "--raw", "--clean"], ["doctor", ""], ["doctor", "--encoding", "gbk"],
     ["index", "--threads", "0"], ["index", "--memory", "1"], ["verify", "--parity", "0"],
-    ["verify", "--seed", "x"], ["merge", "x"], ["stats", "x"],
+    ["verify", "--seed", "x"], ["merge", "x"], ["why"], ["why", "a"], ["why", "a", ""],
+    ["search", "a", "--mode", "x"],
+    ["search", "a", "--syntax", "x"], ["stats", "x"],
   ]
 
   @Test(arguments: languages)

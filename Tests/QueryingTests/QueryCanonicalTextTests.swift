@@ -8,6 +8,8 @@ import Testing
     ("集体协商　（合同｜要约书）　－草案", "集体协商 (合同 OR 要约书) -草案"),
     ("“a”", "\"a\""), ("「“a”」", "「“a”」"), ("“「a”", "\"「a\""), ("＂““」』＂", "＂““」』＂"),
     ("非（a b）", "-(a b)"), ("a b | -c", "a b OR -c"),
+    ("a ＃３ （b｜c） ＄４ d e", "a NEAR/3 (b OR c) PREV/4 d e"), ("非 a SEN b", "-(a 同句 b)"),
+    ("exact：“後”", "形:後"), ("“a？？……b”", "\"a？？…b\""), ("“a\\？b”", "\"a\\？b\""),
   ])
   func oneSpellingForAll(text: String, canonical: String) throws {
     #expect(try QueryParser.parse(text).canonicalText == canonical)
@@ -40,7 +42,8 @@ import Testing
     "NOT",
     "且", "或", "非", "ＯＲ", " ", " ", " ", "\u{3000}", "\t", "工会", "總結", "a", "b2", "，", "。", "#", "$",
     "/",
-    "1", "NEAR", "同句", "年", ":", "：", "\u{301}", "\u{0}", "\u{200B}", "𠮷", "👨‍👩‍👧", "?", "…", "\\", "'",
+    "1", "NEAR", "同句", "年", ":", "：", "\u{301}", "\u{0}", "\u{200B}", "𠮷", "👨‍👩‍👧", "?", "…", "？", "\\",
+    "'", "形", "同段", "PREV", "$3", "#1",
   ]
 
   private static func garbage(seed: UInt64) -> String {

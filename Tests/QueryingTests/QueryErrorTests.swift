@@ -29,11 +29,25 @@ import Testing
   }
 
   @Test(arguments: [
-    "NEAR/10", "NEAR", "PREV/3", "PREV", "#10", "$4", "＃１０", "ＮＥＡＲ／１０", "同句", "同段", "SEN", "PARA",
+    ("a NEAR/10000 b", 2), ("a #99999999999999999999 b", 2), ("NEAR/10000", 0), ("(a ＄１００００ b)", 3),
   ])
-  func operatorsToComeAreNotSearchedAsText(word: String) {
-    let error = QueryError(kind: .notYetSupported(word), offset: 2)
-    #expect(throws: error) { try QueryParser.parse("a \(word) b") }
+  func distancesAreLimited(text: String, offset: Int) {
+    let error = QueryError(kind: .tooFar(9_999), offset: offset)
+    #expect(throws: error) { try QueryParser.parse(text) }
+  }
+
+  @Test(arguments: [
+    ("a 同句 -b", 5), ("a 同句 (b c)", 5), ("(-a) #3 b", 0), ("a #3 年:2013", 5), ("a #3 (b OR 题:c)", 5),
+    ("题:(a #3 b)", 0), ("a #3 (b OR c #2 d)", 5), ("x 文件:*.pdf 同段 b", 2),
+  ])
+  func onlyTextsAreNearEachOther(text: String, offset: Int) {
+    let error = QueryError(kind: .notAText, offset: offset)
+    #expect(throws: error) { try QueryParser.parse(text) }
+  }
+
+  @Test(arguments: ["NEAR", "#10", "同句 同段", "(ＳＥＮ)"])
+  func operatorsOfNearnessAloneCombineNothing(text: String) {
+    #expect(throws: QueryError.self) { try QueryParser.parse(text) }
   }
 
   @Test func lengthIsLimitedInScalars() throws {
@@ -57,7 +71,7 @@ import Testing
     .timeLimit(.minutes(1)),
     arguments: [
       "-", "\"", "＂", "(a)", "|", "NOT ", "a ", "a|", "-(", ")", "”", "a\"", "#1a", "年a", "a：",
-      "年:1 ", "题:(", "地:x|",
+      "年:1 ", "题:(", "地:x|", "a 同句 ", "a #3 ", "(a #3 ", "#3 ", "\"a？", "\\？", "形:", "形:a ",
     ])
   func longQueriesAreReadInLinearTime(piece: String) {
     let text = String(repeating: piece, count: QueryParser.lengthLimit / piece.count)

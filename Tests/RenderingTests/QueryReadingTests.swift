@@ -22,6 +22,10 @@ import Testing
     ("a", "“a”"), ("a b c", "“a” 与 “b” 与 “c”"), ("a b | c", "(“a” 与 “b”) 或 “c”"),
     ("-a", "全部文件，排除 “a”"), ("-a -b c", "“c”，排除 “a”、“b”"),
     ("a -(b | c)", "“a”，排除 (“b” 或 “c”)"), ("a | -b", "“a” 或 (全部文件，排除 “b”)"),
+    ("集体协商 同句 (合同|要约书) -草案", "(“集体协商” 与 (“合同” 或 “要约书”) 同句)，排除 “草案”"),
+    ("a 同段 b", "“a” 与 “b” 同段"), ("a #5 b", "“a” 与 “b” 相距至多 5 字"), ("a $5 b", "“a” 之后至多 5 字 “b”"),
+    ("a #5 b 同句 c", "“a” 〔相距至多 5 字〕 “b” 同句 “c”"), ("-(a $1 b)", "全部文件，排除 (“a” 之后至多 1 字 “b”)"),
+    ("“集体？商”", "“集体？商”（？一字，…至多十字）"), ("形:後", "字形 “後”"),
     ("-(a -b)", "全部文件，排除 (“a”，排除 “b”)"), ("\"a\nb\u{1B}\"", "“a b␛”"),
   ])
   func shapes(text: String, phrase: String) throws {
@@ -40,5 +44,25 @@ import Testing
       .text(of: .bare("工资协商"), read: .anyWord(["工资", "协商"]))
     #expect(text.split(separator: "\n").last.map(String.init) == line)
     #expect(text.split(separator: "\n").count == 2)
+  }
+
+  @Test(arguments: [
+    (Language.simplified, "按词查任一: “工资”、“协商”"), (.traditional, "按詞查任一: 「工资」、「协商」"),
+    (.english, "Searched for any of the words: “工资”, “协商”"),
+  ])
+  func wordsThatWereAskedFor(language: Language, line: String) {
+    let text = QueryReading(language: language)
+      .text(of: .bare("工资协商"), read: .words(["工资", "协商"]))
+    #expect(text.split(separator: "\n").last.map(String.init) == line)
+  }
+
+  @Test func nearnessInEnglish() throws {
+    let query = try QueryParser.parse("a #1 b | (c $2 d) | e SEN f | g #3 h PARA i")
+    #expect(
+      QueryReading(language: .english).text(of: query, read: .asWritten) == """
+        Read as: (“a” and “b” at most 1 character apart) or (“c”, then “d” at most 2 characters behind) \
+        or (“e” and “f” in one sentence) or (“g” [at most 3 characters apart] “h” in one paragraph “i”) \
+        (Simplified and Traditional alike)
+        """)
   }
 }

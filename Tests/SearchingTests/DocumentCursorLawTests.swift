@@ -124,7 +124,7 @@ import Testing
       let query = random.query(depth: 2, from: texts)
       let plan = try QueryPlan(query, analyzer: &analyzer)
       let documents = try oracle.matches(of: query).compactMap { numbers[$0.name] }
-      var cursors = PatternCursors(segment)
+      var cursors = PatternCursors(segment, analyzer: analyzer)
       let matches = try MatchCursor(plan.root, cursors: &cursors)
       try expectLaws(of: matches, over: documents, "\(query)")
     }

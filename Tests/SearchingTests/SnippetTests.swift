@@ -26,7 +26,14 @@ import Testing
     let matches = texts.enumerated().flatMap { number, text in
       document.positions(of: text).map { (positions: $0..<$0 + text.count, text: number) }
     }
-    let sorted = matches.sorted {
+    let outermost = matches.filter { match in
+      !matches.contains {
+        $0.positions != match.positions
+          && match.positions.clamped(to: $0.positions) == match.positions
+      }
+    }
+    let sorted = Dictionary(grouping: outermost, by: \.positions).values.compactMap(\.first).sorted
+    {
       ($0.positions.lowerBound, $0.positions.upperBound)
         < ($1.positions.lowerBound, $1.positions.upperBound)
     }

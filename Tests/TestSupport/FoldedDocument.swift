@@ -11,6 +11,9 @@ package struct FoldedDocument: Sendable {
   /// The folded characters of its clean text.
   package let scalars: [UInt32]
 
+  /// The characters of its clean text, not folded.
+  package let cleanScalars: [UInt32]
+
   /// `scalars` as a C string in UTF-8, with the byte FF, which UTF-8 does not have, for U+0000.
   private let utf8: [CChar]
 
@@ -20,9 +23,9 @@ package struct FoldedDocument: Sendable {
   package init(_ document: SourceDocument) throws {
     self.document = document
     repairs = try Self.repairs(of: document)
-    scalars =
-      FoldedText(clean: try CleanText(source: document.source, repairs: repairs).utf8)
-      .scalars
+    let clean = try CleanText(source: document.source, repairs: repairs).utf8
+    scalars = FoldedText(clean: clean).scalars
+    cleanScalars = String(decoding: clean, as: UTF8.self).unicodeScalars.map(\.value)
     utf8 = Self.utf8(scalars)
   }
 
@@ -44,6 +47,13 @@ package struct FoldedDocument: Sendable {
     let source = Array(text.utf8)
     let clean = try CleanText(source: source, repairs: Cleaner.repairs(in: source))
     return FoldedText(clean: clean.utf8).scalars
+  }
+
+  /// A query's text, cleaned but not folded.
+  package static func clean(_ text: String) throws -> [UInt32] {
+    let source = Array(text.utf8)
+    let clean = try CleanText(source: source, repairs: Cleaner.repairs(in: source))
+    return String(decoding: clean.utf8, as: UTF8.self).unicodeScalars.map(\.value)
   }
 
   /// Where a folded text stands, in characters, ascending; occurrences may overlap. A text with a

@@ -13,19 +13,22 @@ package struct TermOracle {
     package let holdsJoinedWords: Bool
     /// Its relevance.
     package let score: Double
-    /// The occurrences of all texts that are not excluded.
+    /// The places of what matches, of which none lies within another.
     package let placeCount: Int
+    /// These places, in characters of the folded text.
+    package let places: [Range<Int>]
   }
 
-  private let documents: [Tokens]
+  private let documents: [OracleDocument]
   private let averageLength: Double
   private var rarities: [[UInt32]: Double] = [:]
+  private var texts: [Query: OracleText?] = [:]
   private var analyzer: Analyzer
 
   /// Analyzes the documents.
   package init(_ documents: [FoldedDocument]) throws {
     var analyzer = try Analyzer()
-    let tokens = try documents.map { try Tokens($0, &analyzer) }
+    let tokens = try documents.map { try OracleDocument($0, &analyzer) }
     self.documents = tokens
     averageLength = Double(tokens.reduce(0) { $0 + $1.length }) / Double(tokens.count)
     self.analyzer = analyzer
@@ -33,109 +36,103 @@ package struct TermOracle {
 
   /// The documents that match, in the order of their names' bytes.
   package mutating func matches(of query: Query) throws -> [Match] {
-    var texts: [Text] = []
-    try collect(query, into: &texts)
+    texts = [:]
+    var counted: [OracleText] = []
+    try collect(query, into: &counted)
     let joined = try joinedWords(of: query)
     var matches: [Match] = []
-    for document in documents where try isMatch(query, document) {
+    for document in documents {
+      guard let places = try places(of: query, in: document) else { continue }
       matches.append(
         Match(
           name: document.folded.document.name,
           holdsJoinedWords: joined.map { document.folded.count(of: $0) > 0 } ?? false,
-          score: score(of: document, for: texts),
-          placeCount: texts.reduce(0) { $0 + document.count(of: $1) }))
+          score: score(of: document, for: counted), placeCount: Self.outermost(places).count,
+          places: Self.outermost(places)))
     }
     return matches
   }
-}
 
-/// A document cut into words.
-private struct Tokens {
-  let folded: FoldedDocument
-  let counts: [[UInt32]: Int]
-  let length: Int
-
-  init(_ document: FoldedDocument, _ analyzer: inout Analyzer) throws {
-    folded = document
-    let tokens = try analyzer.tokens(in: document.scalars)
-    counts = Dictionary(tokens.map { (Array(document.scalars[$0]), 1) }, uniquingKeysWith: +)
-    length = tokens.count
+  /// Those that lie within no other, in the order of the text.
+  private static func outermost(_ places: Set<Range<Int>>) -> [Range<Int>] {
+    places.filter { place in
+      !places.contains { $0 != place && place.clamped(to: $0) == place }
+    }.sorted { $0.lowerBound < $1.lowerBound }
   }
-
-  func count(of text: Text) -> Int {
-    if text.isInHeading { return countInHeadings(of: text.scalars) }
-    return text.isWholeWord ? counts[text.scalars] ?? 0 : folded.count(of: text.scalars)
-  }
-}
-
-extension Tokens {
-  func countInHeadings(of text: [UInt32]) -> Int {
-    let headings = Outline.headings(in: folded.scalars).map(\.positions)
-    return folded.positions(of: text).count { start in
-      headings.contains { $0.contains(start) && start + text.count <= $0.upperBound }
-    }
-  }
-}
-
-/// A text of a query, folded and cut into words.
-private struct Text: Hashable {
-  let scalars: [UInt32]
-  let isWholeWord: Bool
-  let isInHeading: Bool
-  let words: [[UInt32]]
 }
 
 extension TermOracle {
-  private mutating func text(
-    _ string: String, isBare: Bool, isInHeading: Bool = false
-  ) throws -> Text {
-    let scalars = try FoldedDocument.folded(string)
-    let tokens = try analyzer.tokens(in: scalars)
-    let isOneWord = tokens == [0..<scalars.count] && !scalars.contains { $0 >= 0x2E80 }
-    return Text(
-      scalars: scalars, isWholeWord: isBare && isOneWord, isInHeading: isInHeading,
-      words: tokens.map { Array(scalars[$0]) })
-  }
-
-  private mutating func isMatch(_ query: Query, _ document: Tokens) throws -> Bool {
+  /// What of a document matches a query; `nil` when it does not match.
+  private mutating func places(
+    of query: Query, in document: OracleDocument
+  ) throws -> Set<Range<Int>>? {
     switch query {
-    case .bare(let string): try document.count(of: text(string, isBare: true)) > 0
-    case .exact(let string): try document.count(of: text(string, isBare: false)) > 0
-    case .and(let parts): try parts.allSatisfy { try isMatch($0, document) }
-    case .or(let parts): try parts.contains { try isMatch($0, document) }
-    case .not(let part): try !isMatch(part, document)
-    case .field(let condition): try isMatch(condition, document)
+    case .bare, .exact, .template, .written: return try occurrences(of: query, in: document)
+    case .and(let parts):
+      var all: Set<Range<Int>> = []
+      for part in parts {
+        guard let places = try places(of: part, in: document) else { return nil }
+        all.formUnion(places)
+      }
+      return all
+    case .or(let parts):
+      var any: Set<Range<Int>>?
+      for part in parts {
+        if let places = try places(of: part, in: document) { any = (any ?? []).union(places) }
+      }
+      return any
+    case .not(let part): return try places(of: part, in: document) == nil ? [] : nil
+    case .near(let first, let links): return try chains(of: first, links, in: document)
+    case .field(let condition):
+      if condition.isOfHeadings { return try occurrences(of: query, in: document) }
+      return try isMatch(condition, document) ? [] : nil
     }
   }
 
-  /// Headings and paths alone; the tests of fields have an oracle of their own.
-  private mutating func isMatch(
-    _ condition: FieldCondition, _ document: Tokens
-  ) throws -> Bool {
-    guard case .holds(let value) = condition.test else { return false }
-    if condition.field == StandardField.section.rawValue {
-      return document.countInHeadings(of: try FoldedDocument.folded(value)) > 0
+  private mutating func occurrences(
+    of query: Query, in document: OracleDocument
+  ) throws -> Set<Range<Int>>? {
+    let text = try texts[query] ?? OracleText(query, &analyzer)
+    texts[query] = text
+    let places = text.map(document.places) ?? []
+    return places.isEmpty ? nil : Set(places)
+  }
+
+  /// All chains there are, one link after the other.
+  private mutating func chains(
+    of first: Query, _ links: [ProximityLink], in document: OracleDocument
+  ) throws -> Set<Range<Int>>? {
+    var chains = try (places(of: first, in: document) ?? []).map { [$0] }
+    for link in links {
+      let next = try places(of: link.query, in: document) ?? []
+      chains = chains.flatMap { chain in
+        next.filter { place in
+          chain.last.map { document.areNear($0, place, link.relation) } ?? false
+        }.map { chain + [$0] }
+      }
     }
+    return chains.isEmpty ? nil : Set(chains.joined())
+  }
+
+  /// Paths alone; the tests of fields have an oracle of their own.
+  private func isMatch(_ condition: FieldCondition, _ document: OracleDocument) throws -> Bool {
+    guard case .holds(let value) = condition.test else { return false }
     let name = try FoldedDocument.folded(document.folded.document.name)
     return try condition.field == StandardField.path.rawValue
       && name.contains(FoldedDocument.folded(value))
   }
 
-  /// The texts whose occurrences count, each once.
-  private mutating func collect(_ query: Query, into texts: inout [Text]) throws {
+  /// The texts that a score is made of, each once: all that are not excluded.
+  private mutating func collect(_ query: Query, into texts: inout [OracleText]) throws {
     switch query {
-    case .bare(let string): append(try text(string, isBare: true), to: &texts)
-    case .exact(let string): append(try text(string, isBare: false), to: &texts)
     case .and(let parts), .or(let parts): for part in parts { try collect(part, into: &texts) }
-    case .field(let condition) where condition.field == StandardField.section.rawValue:
-      guard case .holds(let value) = condition.test else { break }
-      append(try text(value, isBare: false, isInHeading: true), to: &texts)
-    case .not, .field: break
+    case .near(let first, let links):
+      for part in [first] + links.map(\.query) { try collect(part, into: &texts) }
+    case .not: break
+    case .bare, .exact, .template, .written, .field:
+      guard let text = try OracleText(query, &analyzer), !texts.contains(text) else { return }
+      texts.append(text)
     }
-  }
-
-  private func append(_ text: Text, to texts: inout [Text]) {
-    if !texts.contains(text) { texts.append(text) }
   }
 
   private func joinedWords(of query: Query) throws -> [UInt32]? {
@@ -154,11 +151,11 @@ extension TermOracle {
 extension TermOracle {
   /// BM25 with k1 = 1.2 and b = 0.75 over the words, and over the texts as wholes, each of which
   /// weighs as much as its words together.
-  private mutating func score(of document: Tokens, for texts: [Text]) -> Double {
+  private mutating func score(of document: OracleDocument, for texts: [OracleText]) -> Double {
     var score = 0.0
     for text in texts {
       let weight = text.words.reduce(0) { $0 + rarity(of: $1) }
-      score += weight * saturated(document.count(of: text), in: document)
+      score += weight * saturated(document.places(of: text).count, in: document)
     }
     for word in Set(texts.flatMap(\.words)) {
       score += rarity(of: word) * saturated(document.counts[word] ?? 0, in: document)
@@ -174,7 +171,7 @@ extension TermOracle {
     return rarity
   }
 
-  private func saturated(_ count: Int, in document: Tokens) -> Double {
+  private func saturated(_ count: Int, in document: OracleDocument) -> Double {
     let tf = Double(count)
     return tf * 2.2 / (tf + 1.2 * (0.25 + 0.75 * Double(document.length) / averageLength))
   }

@@ -1,0 +1,63 @@
+internal import Analysis
+internal import Indexing
+internal import Storage
+
+/// A walk over the documents that hold a pattern which only the text can prove: with holes, in
+/// exactly these characters, or not continued at its ends. Only documents with all of its pieces
+/// are read.
+struct VerifiedCursor: DocumentCursor {
+  private let pattern: TextPattern
+  private let documents: DocumentStore
+  private var candidates: CommonDocuments
+  private(set) var current: DocumentID?
+
+  /// Where the pattern stands in the current document, ascending.
+  private(set) var occurrences: [Range<Int>] = []
+
+  init(_ pattern: TextPattern, in segment: Segment) throws(StorageError) {
+    self.pattern = pattern
+    documents = segment.documents
+    var pieces: [PatternCursor] = []
+    for piece in pattern.pieces { pieces.append(try PatternCursor(piece, in: segment)) }
+    candidates = try CommonDocuments(pieces, totalCount: segment.documents.totalCount)
+    try settle()
+  }
+
+  mutating func advance() throws(StorageError) {
+    guard current != nil else { return }
+    try candidates.advance()
+    try settle()
+  }
+
+  mutating func advance(to target: DocumentID) throws(StorageError) {
+    guard let current, current < target else { return }
+    try candidates.advance(to: target)
+    try settle()
+  }
+
+  private mutating func settle() throws(StorageError) {
+    (current, occurrences) = (nil, [])
+    while let candidate = candidates.current {
+      let text = try DocumentText(candidate, in: documents)
+      let headings = pattern.isInHeading ? try documents.headings(of: candidate) : []
+      occurrences = pattern.occurrences(in: text, headings: headings)
+      if !occurrences.isEmpty {
+        current = candidate
+        return
+      }
+      try candidates.advance()
+    }
+  }
+}
+
+extension TextPattern {
+  /// Patterns that stand in every text that has this one, and that lists alone can find.
+  fileprivate var pieces: [TextPattern] {
+    ([scalars] + rest.map(\.scalars)).compactMap { scalars in
+      let pattern = TextPattern(scalars: scalars, isWholeWord: false)
+      if !pattern.grams.isEmpty { return pattern }
+      guard let last = scalars.last, TextClass.isGram(last) else { return nil }
+      return TextPattern(scalars: [last], isWholeWord: false)
+    }
+  }
+}

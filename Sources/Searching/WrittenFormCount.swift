@@ -1,0 +1,53 @@
+internal import Analysis
+internal import Indexing
+internal import Querying
+internal import Storage
+
+/// Counts the ways in which the texts of a query are written where they match.
+struct WrittenFormCount {
+  /// The most documents that are read without being asked for.
+  static let few = 50
+
+  private let plan: QueryPlan
+  private let limit: Int
+  private var analyzer: Analyzer
+  private var documentCount = 0
+  /// For each pattern its forms.
+  private var forms: [[String: Int]]
+
+  init(_ plan: QueryPlan, counting: SearchRequest.Forms, analyzer: Analyzer) {
+    self.plan = plan
+    self.analyzer = analyzer
+    forms = plan.patterns.map { _ in [:] }
+    switch counting {
+    case .none: limit = -1
+    case .ofFew: limit = Self.few
+    case .ofAll: limit = .max
+    }
+  }
+
+  /// Reads a document that matches, unless there are too many.
+  mutating func add(_ ranked: RankedDocument, in store: DocumentStore) throws(StorageError) {
+    documentCount += 1
+    guard documentCount <= limit, ranked.placeCount > 0 else { return }
+    let text = try DocumentText(ranked.document, in: store)
+    let clean = text.cleanScalars
+    var document = DocumentOccurrences(ranked.document, in: store, text: text)
+    let parts = ranked.parts ?? MatchedParts(patterns: Set(plan.patterns))
+    for match in try parts.places(in: &document, of: plan, &analyzer) {
+      forms[match.pattern][Term(folded: clean[match.positions]).text, default: 0] += 1
+    }
+  }
+
+  /// The forms of texts that have more than one; `nil` when not all documents were read.
+  var counts: [WrittenForm]? {
+    guard documentCount <= limit else { return nil }
+    let several = forms.enumerated().filter { $1.count > 1 && plan.patterns[$0].rest.isEmpty }
+    var counts: [String: Int] = [:]
+    for (_, forms) in several { counts.merge(forms, uniquingKeysWith: +) }
+    return counts.map { WrittenForm(text: $0.key, count: $0.value) }.sorted {
+      $0.count != $1.count
+        ? $0.count > $1.count : $0.text.utf8.lexicographicallyPrecedes($1.text.utf8)
+    }
+  }
+}
