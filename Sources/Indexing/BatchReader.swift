@@ -39,6 +39,8 @@ struct BatchReader: Sendable {
   }
 
   let options: IndexingOptions
+  /// Whether the runs hold the texts.
+  let isStoring: Bool
   let describer: Describer
   /// The commit whose documents are compared; `nil` when all is made anew.
   let previous: Snapshot?
@@ -49,7 +51,7 @@ struct BatchReader: Sendable {
     tell: () -> Void, write: (inout SegmentBuilder) throws(IndexError) -> Run
   ) throws(IndexError) -> Result {
     var result = Result()
-    var builder = SegmentBuilder()
+    var builder = SegmentBuilder(isStoring: isStoring)
     for candidate in batch {
       let outcome = try read(candidate, with: &analyzer, into: &builder, &result.report)
       result.outcomes.append(outcome)
@@ -100,10 +102,12 @@ struct BatchReader: Sendable {
     }
     let store = previous.segments[place.segment].documents
     for (ordinal, document) in zip(place.documents, loaded.documents) {
-      let indexed = try storing { () throws(StorageError) in
-        try store.description(of: DocumentID(ordinal))
+      let isSame = try storing { () throws(StorageError) in
+        let indexed = try store.description(of: DocumentID(ordinal))
+        guard indexed == document.description else { return false }
+        return try store.mayBe(document.source, textOf: DocumentID(ordinal))
       }
-      guard indexed == document.description else { return false }
+      guard isSame else { return false }
     }
     return true
   }

@@ -13,19 +13,23 @@ struct DocumentStoreWriter {
   private(set) var fields = ByteWriter()
   private(set) var pages = ByteWriter()
   private var lastName: (name: String, place: DocumentRecord.Place)?
+  private let isStoring: Bool
 
   /// How many documents were added.
   var count: Int { lengths.count }
 
-  init(_ compressor: FrameCompressor) {
+  /// A writer that keeps the texts of analyzed documents, or only tells them from others.
+  init(_ compressor: FrameCompressor, isStoring: Bool = true) {
     texts = TextFrameWriter(compressor)
+    self.isStoring = isStoring
   }
 
   /// Adds the next document.
   mutating func append(_ description: DocumentDescription, _ text: AnalyzedText) {
     append(
       StoredDocument(
-        description: description, title: description.title(of: text), source: text.source,
+        description: description, title: description.title(of: text),
+        text: isStoring ? .whole(text.source) : .original(TextIdentity(of: text.source)),
         repairs: text.clean.repairs, headings: text.headings,
         length: DocumentLength(
           characters: UInt32(text.folded.scalars.count), tokens: UInt32(text.tokens.count))))
@@ -34,11 +38,10 @@ struct DocumentStoreWriter {
   /// Adds the next document.
   mutating func append(_ document: StoredDocument) {
     let description = document.description
-    let start = texts.count
-    texts.append(document.source)
+    let (text, textLength) = append(document.text)
     let record = DocumentRecord(
       description, name: place(ofName: description.name),
-      title: Self.append(document.title, to: &strings), text: start..<texts.count,
+      title: Self.append(document.title, to: &strings), text: text, textLength: textLength,
       repairs: append(document.repairs), headings: append(document.headings),
       fields: append(description.fields), pages: append(description.pages), length: document.length)
     record.append(to: &records)
@@ -81,6 +84,17 @@ struct DocumentStoreWriter {
     var column = ByteWriter()
     for length in lengths { column.append(length) }
     return column
+  }
+
+  private mutating func append(_ text: KeptText) -> (DocumentRecord.Text, length: UInt32) {
+    switch text {
+    case .whole(let bytes):
+      let start = texts.count
+      texts.append(bytes)
+      return (.stored(offset: UInt64(start)), UInt32(bytes.count))
+    case .original(let identity):
+      return (.original(checksum: identity.checksum), identity.count)
+    }
   }
 
   /// Documents of one file, which follow each other, share the bytes of its name.

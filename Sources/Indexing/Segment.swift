@@ -26,8 +26,16 @@ package struct Segment: Sendable {
   package let deleted: DeletedDocuments
 
   /// Opens a segment file of which some documents were deleted since.
-  package init(_ bytes: Bytes, deleted: DeletedDocuments = DeletedDocuments()) throws(StorageError)
-  {
+  package init(
+    _ bytes: Bytes, deleted: DeletedDocuments = DeletedDocuments()
+  ) throws(StorageError) {
+    try self.init(bytes, deleted: deleted, originals: nil)
+  }
+
+  /// The same, with what has the texts that are not stored.
+  init(
+    _ bytes: Bytes, deleted: DeletedDocuments, originals: OriginalTexts?
+  ) throws(StorageError) {
     let file = try SectionFile(bytes, kind: SegmentFormat.kind)
     func section(_ section: SegmentFormat.Section) throws(StorageError) -> Bytes {
       try file.section(section.rawValue)
@@ -38,7 +46,7 @@ package struct Segment: Sendable {
         texts: TextFrames(frames: section(.texts), index: section(.textIndex)),
         repairs: section(.repairs), headings: section(.headings), fields: section(.fields),
         pages: section(.pages)),
-      deleted: deleted)
+      deleted: deleted, originals: originals)
     lengths = try DocumentLengths(section(.lengths), documentCount: documents.totalCount)
     grams = try GramDictionary(
       GramDictionary.Sections(

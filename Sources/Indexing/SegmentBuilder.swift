@@ -11,9 +11,10 @@ package struct SegmentBuilder {
   private var fields = WordInverter()
   package private(set) var totals = SegmentTotals()
 
-  /// An empty segment.
-  package init() {
-    store = DocumentStoreWriter(FrameCompressor(level: TextFrameWriter.level))
+  /// An empty segment, which holds the texts or only tells them from others.
+  package init(isStoring: Bool = true) {
+    store = DocumentStoreWriter(
+      FrameCompressor(level: TextFrameWriter.level), isStoring: isStoring)
   }
 
   /// How many documents were added.

@@ -1,11 +1,12 @@
 internal import Analysis
 internal import Storage
 
-/// Compares the posting lists and documents of one segment with what its stored texts give when
-/// they are analyzed again, some documents at a time. The first difference is thrown as damage.
+/// Compares the posting lists and documents of one segment with what its texts give when they are
+/// analyzed again, some documents at a time. The first difference is thrown as damage.
 ///
 /// Every posting that the texts give is looked for; and as many are in the lists as were found, so no list
-/// has one too many.
+/// has one too many. Of documents whose texts are lost (`OriginalLoss`) the fields alone are compared, and
+/// the postings of their texts are left out of the count.
 struct SegmentCheck {
   /// Characters of texts that are analyzed before they are compared.
   private static let batchSize = 8 << 20
@@ -15,6 +16,10 @@ struct SegmentCheck {
   private let isRepaired: Bool
   private var totals = SegmentTotals()
   private var found = Tally()
+  private var lost: [DocumentID] = []
+
+  /// Why texts could not be had, for each document that was not deleted.
+  private(set) var losses: [StorageError] = []
 
   /// Postings and occurrences.
   private struct Tally: Equatable {
@@ -24,6 +29,11 @@ struct SegmentCheck {
     mutating func add(_ size: PostingListSize) {
       postings += size.documentCount
       occurrences += size.occurrenceCount
+    }
+
+    mutating func remove(_ other: Tally) {
+      postings -= other.postings
+      occurrences -= other.occurrences
     }
   }
 
@@ -69,10 +79,12 @@ struct SegmentCheck {
 
   private mutating func analyze(_ document: DocumentID, into batch: inout Batch) throws {
     let stored = try segment.documents.stored(document)
+    guard let source = try source(of: document) else {
+      return try skip(document, stored, in: &batch)
+    }
     let repairs = stored.repairs
-    try require(
-      repairs == expectedRepairs(of: stored.source, among: repairs), "repairs", document)
-    let text = try analyzer.analyze(stored.source, repairs: repairs)
+    try require(repairs == expectedRepairs(of: source, among: repairs), "repairs", document)
+    let text = try analyzer.analyze(source, repairs: repairs)
     let title = stored.description.title(of: text)
     let length = DocumentLength(
       characters: UInt32(text.folded.scalars.count), tokens: UInt32(text.tokens.count))
@@ -87,6 +99,29 @@ struct SegmentCheck {
     batch.words.addDocument(text.tokens, of: text.folded.scalars)
     batch.fields.addDocument(
       FieldTerm.all(of: stored.description, title: title).map(\.scalars))
+  }
+
+  /// The text; `nil` when it is lost, which is noted.
+  private mutating func source(of document: DocumentID) throws -> [UInt8]? {
+    do throws(StorageError) { return try segment.documents.sourceText(of: document) } catch {
+      guard case .lostOriginal = error else { throw error }
+      lost.append(document)
+      if !segment.deleted.contains(document) { losses.append(error) }
+      return nil
+    }
+  }
+
+  /// Takes a document whose text is lost for one without a text.
+  private mutating func skip(
+    _ document: DocumentID, _ stored: StoredDocument, in batch: inout Batch
+  ) throws(StorageError) {
+    try require(segment.lengths[document.ordinal] == stored.length, "length", document)
+    if !segment.deleted.contains(document) { totals.add(stored.length) }
+    batch.documentCount += 1
+    batch.grams.addDocument([])
+    batch.words.addDocument([], of: [])
+    batch.fields.addDocument(
+      FieldTerm.all(of: stored.description, title: stored.title).map(\.scalars))
   }
 
   /// What the cleaner finds in the text outside of the furniture, which is told from the whole file,
@@ -154,18 +189,37 @@ struct SegmentCheck {
     }
   }
 
-  /// What all lists of the segment hold by their own account.
+  /// What all lists of the segment hold by their own account, without what lost texts gave.
   private mutating func stored() throws(StorageError) -> Tally {
     var tally = Tally()
     postingListCount = segment.grams.count
-    for index in 0..<segment.grams.count { tally.add(try segment.grams.size(at: index)) }
-    for dictionary in WordKind.allCases.map({ $0.dictionary(of: segment) }) {
+    for index in 0..<segment.grams.count {
+      tally.add(try segment.grams.size(at: index))
+      if !lost.isEmpty { tally.remove(try ofLostTexts(segment.grams.cursor(at: index))) }
+    }
+    for kind in WordKind.allCases {
+      let dictionary = kind.dictionary(of: segment)
       for block in 0..<dictionary.blockCount {
         for entry in try dictionary.entries(ofBlock: block) {
           tally.add(try dictionary.size(of: entry))
+          if kind == .words, !lost.isEmpty {
+            tally.remove(try ofLostTexts(dictionary.cursor(of: entry)))
+          }
           postingListCount += 1
         }
       }
+    }
+    return tally
+  }
+
+  /// The postings of documents whose texts are lost.
+  private func ofLostTexts(_ list: PostingCursor) throws(StorageError) -> Tally {
+    var (list, tally) = (list, Tally())
+    for document in lost {
+      try list.advance(to: document)
+      guard list.current == document else { continue }
+      tally.postings += 1
+      tally.occurrences += list.frequency
     }
     return tally
   }
@@ -174,7 +228,7 @@ struct SegmentCheck {
     _ condition: Bool, _ what: String, _ document: DocumentID? = nil
   ) throws(StorageError) {
     guard !condition else { return }
-    let suffix = "does not fit the stored text"
+    let suffix = "does not fit the text"
     guard let document else { throw segment.file.damage("\(what): \(suffix)") }
     throw segment.documents.damage(of: document, "\(what) \(suffix)")
   }

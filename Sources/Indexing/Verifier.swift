@@ -2,7 +2,10 @@ internal import Analysis
 internal import Storage
 
 /// Checks an index whole: every checksum, every section, and that the posting lists and outlines
-/// are just those that the stored texts give when they are analyzed again.
+/// are just those that the texts give when they are analyzed again.
+///
+/// Texts that are not stored are read from their files; what a file does not give any more is told and
+/// not compared.
 package struct Verifier {
   private let directory: IndexDirectory
   private let progress: (IndexProgress) -> Void
@@ -21,6 +24,7 @@ package struct Verifier {
     let snapshot = try Snapshot(directory)
     var report = VerifyReport()
     report.generation = snapshot.manifest.generation
+    report.isStoring = snapshot.manifest.isStoring
     report.segmentCount = snapshot.segments.count
     report.totals = snapshot.manifest.totals
     let analyzer = try analyzer(for: snapshot, report: &report)
@@ -60,6 +64,7 @@ package struct Verifier {
       try check.run(totals: totals)
       report.postingListCount += check.postingListCount
       report.occurrenceCount += check.occurrenceCount
+      report.add(check.losses)
     } catch let problem as StorageError {
       report.problems.append(problem)
     } catch let error as AnalysisError {
@@ -67,5 +72,13 @@ package struct Verifier {
     } catch {
       preconditionFailure("a check throws these two kinds of errors only: \(error)")
     }
+  }
+}
+
+extension VerifyReport {
+  /// Counts documents whose texts could not be had.
+  fileprivate mutating func add(_ losses: [StorageError]) {
+    lostCount += losses.count
+    for loss in losses where !self.losses.contains(loss) { self.losses.append(loss) }
   }
 }

@@ -66,7 +66,11 @@ package struct Searcher {
     let plan = try QueryPlan(.bare(text), analyzer: &analyzer)
     return try snapshot.segments.contains { segment in
       var cursors = PatternCursors(segment)
-      return try MatchCursor(plan.root, cursors: &cursors).current != nil
+      var matches = try MatchCursor(plan.root, cursors: &cursors)
+      while let document = matches.current, segment.deleted.contains(document) {
+        try matches.advance()
+      }
+      return matches.current != nil
     }
   }
 
@@ -106,7 +110,27 @@ package struct Searcher {
       fields: description.fields.map { HitField(name: $0.name.description, value: $0.value) },
       score: ranked.score, placeCount: ranked.placeCount, places: [], snippets: [])
     guard request.detail != .counts else { return hit }
-    let locator = try PlaceLocator(ranked.document, in: store)
+    switch try Self.locator(in: ranked.document, of: store) {
+    case .success(let locator): try show(plan, by: locator, request, in: &hit)
+    case .failure(let loss): hit.absence = TextAbsence(loss)
+    }
+    return hit
+  }
+
+  /// The text of a document to look at, or why it cannot be had.
+  private static func locator(
+    in document: DocumentID, of store: DocumentStore
+  ) throws(StorageError) -> Result<PlaceLocator, OriginalLoss> {
+    do throws(StorageError) { return .success(try PlaceLocator(document, in: store)) } catch {
+      guard case .lostOriginal(_, let loss) = error else { throw error }
+      return .failure(loss)
+    }
+  }
+
+  /// Puts places and snippets into a hit.
+  private mutating func show(
+    _ plan: QueryPlan, by locator: PlaceLocator, _ request: SearchRequest, in hit: inout Hit
+  ) throws(AnalysisError) {
     let matches = try locator.matches(of: plan.patterns, analyzer: &analyzer)
     let snippets = SnippetMaker(locator, contextLength: request.contextLength)
     if request.detail == .places {
@@ -115,6 +139,5 @@ package struct Searcher {
     } else {
       hit.snippets = snippets.best(matches)
     }
-    return hit
   }
 }
