@@ -31,7 +31,7 @@ struct IndexCommand: ParsableCommand {
   @Flag(name: .customLong("no-repair"), help: .init(Session.messages.helpNoRepair))
   var isUnrepaired = false
 
-  @Flag(inversion: .prefixedNo, help: .init(Session.messages.helpStore))
+  @Flag(inversion: .prefixedNo, exclusivity: .exclusive, help: .init(Session.messages.helpStore))
   var store: Bool?
 
   @OptionGroup() var reading: ReadingOption
