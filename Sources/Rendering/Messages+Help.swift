@@ -127,8 +127,8 @@ extension Messages {
 
   package var helpStore: String {
     choose(
-      "索引中存不存原文；不存则索引较小，显示段落时重读原文件（默认：照旧，新索引为存）",
-      "索引中存不存原文；不存則索引較小，顯示段落時重讀原檔案（預設：照舊，新索引為存）",
+      "存原文；不存则索引较小，显示时重读文件（默认照旧）",
+      "存原文；不存則索引較小，顯示時重讀檔案（預設照舊）",
       "Whether the index holds the texts. Without them it is smaller, and lines are shown from the "
         + "files, which are read again (default: as before; a new index holds them).")
   }

@@ -197,6 +197,30 @@ import Testing
     }
   }
 
+  @Test("Segments with texts and without can be merged with each other", arguments: [[], [1]])
+  func mixedSegments(deleted: [UInt32]) throws {
+    var generator = SeededGenerator(seed: 8)
+    let documents = try RandomDocuments.analyzed(count: 6, using: &generator)
+    var segments: [Segment] = []
+    for (number, isStoring) in [true, false, true].enumerated() {
+      var builder = SegmentBuilder(
+        of: Array(documents[2 * number..<2 * number + 2]), isStoring: isStoring)
+      segments.append(try builder.segment(deleted: DeletedDocuments(deleted)))
+    }
+    let live = documents.indices.filter { !deleted.contains(UInt32($0 % 2)) }
+    let bytes = try MergedSegment.bytes(of: segments)
+    let store = try Segment(Bytes(bytes, path: "merged")).documents
+    #expect(store.totalCount == live.count)
+    for (merged, original) in Swift.zip(store.documents, live) {
+      let source = documents[original].text.source
+      switch try store.stored(merged).text {
+      case .whole(let text): #expect(text == source && original / 2 != 1)
+      case .original(let identity):
+        #expect(identity == TextIdentity(of: source) && original / 2 == 1)
+      }
+    }
+  }
+
   @Test(
     "A file is found from wherever the index is named",
     arguments: [
