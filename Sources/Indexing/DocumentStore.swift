@@ -64,6 +64,11 @@ package struct DocumentStore: Sendable {
     Int(try record(of: document).characterCount)
   }
 
+  /// How many bytes the decoded text has.
+  func textLength(of document: DocumentID) throws(StorageError) -> Int {
+    Int(try record(of: document).textLength)
+  }
+
   /// The decoded text, UTF-8. One that is not stored is read again from its file, and is an error
   /// (`lostOriginal`) when the file does not give it any more.
   package func sourceText(of document: DocumentID) throws(StorageError) -> [UInt8] {

@@ -15,7 +15,7 @@ struct TextIdentity: Hashable, Sendable {
 
   /// The identity of a text.
   init(of text: [UInt8]) {
-    self.init(checksum: Checksum(of: text).value, count: UInt32(text.count))
+    self.init(checksum: Checksum(of: text).value, count: UInt32(clamping: text.count))
   }
 }
 

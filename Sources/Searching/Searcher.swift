@@ -49,6 +49,23 @@ package struct Searcher {
     }
   }
 
+  /// The documents that have any of the words of a text, or two of its characters side by side, ranked:
+  /// the best `limit`. Reads no more of the lists than that takes.
+  package mutating func rank(_ text: String, limit: Int) throws(IndexError) -> [Hit] {
+    do {
+      let scalars = try FoldedText(query: text).scalars
+      let words = try analyzer.tokens(in: scalars).map { Term(folded: scalars[$0]) }
+      let ranking = try Ranking(RankedTerms([(scalars, words)]), snapshot)
+      return try ranking.best(limit: limit).map(plainHit)
+    } catch let error as StorageError {
+      throw .storage(error)
+    } catch let error as AnalysisError {
+      throw .analysis(error)
+    } catch {
+      preconditionFailure("ranking throws these two kinds of errors only: \(error)")
+    }
+  }
+
   private mutating func answerByWords(_ request: SearchRequest) throws -> SearchResponse? {
     var splitter = WordSplitter(analyzer: analyzer, standsSomewhere: standsSomewhere)
     guard let query = try splitter.split(request.query) else { return nil }
@@ -78,38 +95,35 @@ package struct Searcher {
     _ request: SearchRequest, reading: SearchResponse.Reading
   ) throws -> SearchResponse {
     let plan = try QueryPlan(request.query, analyzer: &analyzer)
-    let top = try collect(plan, limit: request.limit)
+    let (top, best) = try collect(plan, limit: request.limit)
     var hits: [Hit] = []
-    for document in try top.best() { hits.append(try hit(document, plan, request)) }
+    for document in best { hits.append(try hit(document, plan, request)) }
     return SearchResponse(
       query: request.query, reading: reading, documentCount: top.documentCount,
       fileCount: top.fileCount, placeCount: top.placeCount, hits: hits)
   }
 
-  private func collect(_ plan: QueryPlan, limit: Int?) throws -> TopHits {
-    let statistics = CollectionStatistics(snapshot)
-    let weights = try QueryWeights(plan, statistics)
-    var top = TopHits(limit: limit, order: DocumentOrder(snapshot))
+  private func collect(
+    _ plan: QueryPlan, limit: Int?
+  ) throws -> (top: TopHits, best: [RankedDocument]) {
+    let ranking = try Ranking(RankedTerms(plan.texts), snapshot)
+    var top = TopHits(
+      limit: limit.map(RankingRecipe.candidateCount), order: DocumentOrder(snapshot))
     for number in snapshot.segments.indices {
       var search = try SegmentSearch(
-        plan, weights: weights, averageLength: statistics.averageLength,
+        plan, terms: ranking.leading, averageLength: ranking.averageLength,
         segment: snapshot.segments[number], number: number)
       while let document = try search.next() { try top.add(document) }
     }
-    return top
+    return (top, try ranking.best(of: top, limit: limit))
   }
 
   private mutating func hit(
     _ ranked: RankedDocument, _ plan: QueryPlan, _ request: SearchRequest
   ) throws -> Hit {
-    let store = snapshot.segments[ranked.segment].documents
-    let description = try store.description(of: ranked.document)
-    var hit = Hit(
-      path: description.name, title: try store.title(of: ranked.document),
-      speech: description.speech,
-      fields: description.fields.map { HitField(name: $0.name.description, value: $0.value) },
-      score: ranked.score, placeCount: ranked.placeCount, places: [], snippets: [])
+    var hit = try plainHit(ranked)
     guard request.detail != .counts else { return hit }
+    let store = snapshot.segments[ranked.segment].documents
     switch try Self.locator(in: ranked.document, of: store) {
     case .success(let locator): try show(plan, by: locator, request, in: &hit)
     case .failure(let loss): hit.absence = TextAbsence(loss)
@@ -139,5 +153,16 @@ package struct Searcher {
     } else {
       hit.snippets = snippets.best(matches)
     }
+  }
+
+  /// A document without anything of its text.
+  private func plainHit(_ ranked: RankedDocument) throws(StorageError) -> Hit {
+    let store = snapshot.segments[ranked.segment].documents
+    let description = try store.description(of: ranked.document)
+    return Hit(
+      path: description.name, title: try store.title(of: ranked.document),
+      speech: description.speech,
+      fields: description.fields.map { HitField(name: $0.name.description, value: $0.value) },
+      score: ranked.score, placeCount: ranked.placeCount, places: [], snippets: [])
   }
 }

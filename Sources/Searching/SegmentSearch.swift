@@ -15,7 +15,7 @@ struct SegmentSearch {
   private var scorer: RelevanceScorer
 
   init(
-    _ plan: QueryPlan, weights: QueryWeights, averageLength: Double, segment: Segment, number: Int
+    _ plan: QueryPlan, terms: [WeightedTerm], averageLength: Double, segment: Segment, number: Int
   ) throws(StorageError) {
     self.number = number
     documents = segment.documents
@@ -24,8 +24,7 @@ struct SegmentSearch {
     matches = try MatchCursor(plan.root, cursors: &cursors)
     for pattern in plan.patterns { patterns.append(try cursors.cursor(for: pattern)) }
     if let pattern = plan.joined { joined = try cursors.cursor(for: pattern) }
-    scorer = try RelevanceScorer(
-      plan, weights: weights, averageLength: averageLength, segment: segment)
+    scorer = try RelevanceScorer(terms, averageLength: averageLength, segment: segment)
   }
 
   /// The next matching document, ascending.
@@ -37,7 +36,7 @@ struct SegmentSearch {
     let ranked = RankedDocument(
       segment: number, document: document,
       holdsJoinedWords: joined.map { $0.current == document } ?? false,
-      score: try scorer.score(document, frequencies: frequencies),
+      score: try scorer.score(document),
       placeCount: frequencies.reduce(0, +), continuesFile: try isOfLastFile(document))
     lastMatch = document
     try matches.advance()

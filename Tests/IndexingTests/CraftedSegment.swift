@@ -13,7 +13,7 @@ struct CraftedSegment {
   init(
     _ documents: [(description: DocumentDescription, text: AnalyzedText)], isStoring: Bool = true
   ) throws {
-    var builder = SegmentBuilder(of: documents, isStoring: isStoring)
+    var builder = RunBuilder(of: documents, isStoring: isStoring)
     totals = builder.totals
     let file = try SectionFile(
       Bytes(builder.file(), path: "segment"), kind: SegmentFormat.kind)
@@ -36,7 +36,7 @@ struct CraftedSegment {
   }
 }
 
-extension SegmentBuilder {
+extension RunBuilder {
   /// A builder to which some documents were added.
   init(
     of documents: [(description: DocumentDescription, text: AnalyzedText)], isStoring: Bool = true
@@ -45,14 +45,19 @@ extension SegmentBuilder {
     for document in documents { add(document.description, document.text) }
   }
 
-  /// The segment's bytes.
-  mutating func file() throws(StorageError) -> [UInt8] {
+  /// The run, opened.
+  mutating func run() throws(StorageError) -> Run {
     let file = MemoryFile()
     _ = try write(to: file)
-    return file.bytes
+    return try Run(Bytes(file.bytes, path: "run"))
   }
 
-  /// The segment, opened.
+  /// The bytes of the segment that is made of the run.
+  mutating func file() throws(StorageError) -> [UInt8] {
+    try MergedSegment.bytes(of: [], [run()])
+  }
+
+  /// The segment that is made of the run, opened.
   mutating func segment(
     deleted: DeletedDocuments = DeletedDocuments()
   ) throws(StorageError) -> Segment {

@@ -147,14 +147,15 @@ import Testing
     let segment = try #require(try Snapshot(fixture.directory).segments.first)
     let description = try segment.documents.description(of: DocumentID(0))
     var analyzer = try Analyzer(words: WordTable.folded)
-    var builder = SegmentBuilder(isStoring: false)
+    var builder = RunBuilder(isStoring: false)
     builder.add(description, try analyzer.analyze(Array("工会大会".utf8)))
+    let run = try builder.run()
     var manifest = try fixture.directory.manifest()
     let commit = try IndexCommit.begin(in: fixture.directory)
     manifest.generation = commit.generation
     manifest.segments = [
       try commit.addSegment(number: 0, totals: builder.totals) { (file) throws(StorageError) in
-        try builder.write(to: file)
+        try SegmentMerger([], [run], workers: Workers(1)).write(to: file)
       }
     ]
     try commit.finish(manifest)
@@ -190,8 +191,8 @@ import Testing
       ] {
         crafted.sections[section] = other.sections[section]
       }
-      var check = SegmentCheck(
-        try crafted.segment(), analyzer: try Analyzer(), isRepaired: true)
+      let check = SegmentCheck(
+        try crafted.segment(), by: (words: WordTable.folded, repairs: true))
       let result = Result { try check.run(totals: crafted.totals) }
       #expect(((try? result.get()) != nil) == isSound, "\(texts) texts: \(result)")
     }
@@ -203,7 +204,7 @@ import Testing
     let documents = try RandomDocuments.analyzed(count: 6, using: &generator)
     var segments: [Segment] = []
     for (number, isStoring) in [true, false, true].enumerated() {
-      var builder = SegmentBuilder(
+      var builder = RunBuilder(
         of: Array(documents[2 * number..<2 * number + 2]), isStoring: isStoring)
       segments.append(try builder.segment(deleted: DeletedDocuments(deleted)))
     }
