@@ -18,6 +18,7 @@ struct ExactTextCursor: DocumentCursor {
 
   private let pattern: TextPattern
   private let documents: DocumentStore
+  private let deleted: DeletedDocuments
   private var parts: [Part]
   private(set) var current: DocumentID?
 
@@ -31,6 +32,7 @@ struct ExactTextCursor: DocumentCursor {
   init(_ pattern: TextPattern, in segment: Segment) throws(StorageError) {
     self.pattern = pattern
     documents = segment.documents
+    deleted = segment.deleted
     parts = []
     guard let cover = try GramCover.cheapest(of: pattern, in: segment.grams) else { return }
     for gram in cover {
@@ -83,13 +85,15 @@ struct ExactTextCursor: DocumentCursor {
     return nil
   }
 
-  /// Where the text begins in a document that has all its grams.
+  /// Where the text begins in a document that has all its grams. The text of a deleted document is not
+  /// looked at: it may be nowhere any more, and what it holds is no answer.
   private mutating func starts(in document: DocumentID) throws(StorageError) -> [Int] {
     var starts = try parts[0].starts()
     for index in parts.indices.dropFirst() where !starts.isEmpty {
       starts = intersection(starts, try parts[index].starts())
     }
     if !pattern.isProvenByGrams, !starts.isEmpty {
+      guard !deleted.contains(document) else { return [] }
       starts = pattern.positions(in: try DocumentText(document, in: documents).folded.scalars)
     }
     guard pattern.isInHeading, !starts.isEmpty else { return starts }

@@ -7,6 +7,7 @@ internal import Storage
 struct ProximityCursor: DocumentCursor {
   private let chain: ProximityPattern
   private let documents: DocumentStore
+  private let deleted: DeletedDocuments
   private var analyzer: Analyzer
   private var texts: [[PatternCursor]] = []
   private(set) var current: DocumentID?
@@ -14,6 +15,7 @@ struct ProximityCursor: DocumentCursor {
   init(_ chain: ProximityPattern, cursors: inout PatternCursors) throws(StorageError) {
     self.chain = chain
     documents = cursors.segment.documents
+    deleted = cursors.segment.deleted
     analyzer = cursors.analyzer
     for patterns in chain.texts {
       var text: [PatternCursor] = []
@@ -37,7 +39,7 @@ struct ProximityCursor: DocumentCursor {
     current = nil
     var target = start
     while let candidate = try firstDocument(from: target) {
-      if try holdsChain(candidate) { return current = candidate }
+      if try !deleted.contains(candidate) && holdsChain(candidate) { return current = candidate }
       target = DocumentID(candidate.ordinal + 1)
     }
   }

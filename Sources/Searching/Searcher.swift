@@ -101,7 +101,11 @@ package struct Searcher {
     let plan = try QueryPlan(.bare(text), readsNumbers: readsNumbers, analyzer: &analyzer)
     return try snapshot.segments.contains { segment in
       var cursors = PatternCursors(segment, analyzer: analyzer)
-      return try MatchCursor(plan.root, cursors: &cursors).current != nil
+      var matches = try MatchCursor(plan.root, cursors: &cursors)
+      while let document = matches.current, segment.deleted.contains(document) {
+        try matches.advance()
+      }
+      return matches.current != nil
     }
   }
 
@@ -143,9 +147,31 @@ package struct Searcher {
     var hit = try plainHit(ranked)
     guard request.detail != .counts else { return hit }
     let store = snapshot.segments[ranked.segment].documents
-    let locator = try PlaceLocator(ranked.document, in: store)
-    let parts = ranked.parts ?? MatchedParts(patterns: Set(plan.patterns))
-    let matches = try locator.matches(of: parts, plan, &analyzer)
+    switch try Self.locator(in: ranked.document, of: store) {
+    case .success(let locator):
+      let parts = ranked.parts ?? MatchedParts(patterns: Set(plan.patterns))
+      let matches = try locator.matches(of: parts, plan, &analyzer)
+      show(matches, by: locator, request, in: &hit)
+    case .failure(let loss): hit.absence = TextAbsence(loss)
+    }
+    return hit
+  }
+
+  /// The text of a document to look at, or why it cannot be had.
+  private static func locator(
+    in document: DocumentID, of store: DocumentStore
+  ) throws(StorageError) -> Result<PlaceLocator, OriginalLoss> {
+    do throws(StorageError) { return .success(try PlaceLocator(document, in: store)) } catch {
+      guard case .lostOriginal(_, let loss) = error else { throw error }
+      return .failure(loss)
+    }
+  }
+
+  /// Puts places and snippets into a hit.
+  private func show(
+    _ matches: [MatchedParts.Match], by locator: PlaceLocator, _ request: SearchRequest,
+    in hit: inout Hit
+  ) {
     let snippets = SnippetMaker(locator, contextLength: request.contextLength)
     if request.detail == .places {
       hit.places = locator.places(matches)
@@ -153,7 +179,6 @@ package struct Searcher {
     } else {
       hit.snippets = snippets.best(matches)
     }
-    return hit
   }
 
   /// A document without anything of its text.
