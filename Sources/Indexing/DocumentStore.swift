@@ -141,11 +141,9 @@ package struct DocumentStore: Sendable {
     return (name, record.fingerprint)
   }
 
-  /// Whether two documents are of one file; those of a file share the bytes of its name.
-  package func areOfOneFile(
-    _ left: DocumentID, _ right: DocumentID
-  ) throws(StorageError) -> Bool {
-    try record(of: left).name == record(of: right).name
+  /// A number that documents of one file, which follow each other, have in common.
+  package func fileNumber(of document: DocumentID) throws(StorageError) -> UInt64 {
+    try records.uint64(at: Int(document.ordinal) * DocumentRecord.size)
   }
 
   /// The repairs that lead from the source text to the clean text.

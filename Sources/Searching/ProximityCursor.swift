@@ -39,7 +39,8 @@ struct ProximityCursor: DocumentCursor {
     current = nil
     var target = start
     while let candidate = try firstDocument(from: target) {
-      if try !deleted.contains(candidate) && holdsChain(candidate) { return current = candidate }
+      let holds = try holdsChain(candidate)
+      if holds { return current = candidate }
       target = DocumentID(candidate.ordinal + 1)
     }
   }
@@ -72,11 +73,13 @@ struct ProximityCursor: DocumentCursor {
   }
 
   private mutating func holdsChain(_ document: DocumentID) throws(StorageError) -> Bool {
+    // The text of a deleted document may be nowhere any more, and what it holds is no answer.
+    guard !deleted.contains(document) else { return false }
     var occurrences = DocumentOccurrences(document, in: documents)
     for (patterns, cursors) in zip(chain.texts, texts) {
       for (pattern, cursor) in zip(patterns, cursors) {
         if cursor.current == document {
-          occurrences.add(pattern, cursor)
+          try occurrences.add(pattern, cursor)
         } else {
           occurrences.addNone(of: pattern)
         }

@@ -49,15 +49,15 @@ struct RankedUnion {
     var first = firstEssential(below: top.threshold)
     while first < walks.count {
       let document = nextDocument(from: first)
-      guard document < TermWalk.end else { return }
+      guard document < PostingWalk.end else { return }
       if let score = try score(document, from: first, threshold: top.threshold),
         !deleted.contains(DocumentID(document))
       {
         try top.add(ranked(document, score))
         first = firstEssential(below: top.threshold)
       }
-      for index in first..<walks.count where walks[index].document == document {
-        try walks[index].advance()
+      for index in first..<walks.count where walks[index].postings.document == document {
+        try walks[index].postings.advance()
       }
     }
   }
@@ -75,8 +75,8 @@ struct RankedUnion {
   }
 
   private func nextDocument(from first: Int) -> UInt32 {
-    var least = TermWalk.end
-    for index in first..<walks.count { least = min(least, walks[index].document) }
+    var least = PostingWalk.end
+    for index in first..<walks.count { least = min(least, walks[index].postings.document) }
     return least
   }
 
@@ -90,9 +90,10 @@ struct RankedUnion {
     var score = 0.0
     for index in walks.indices.reversed() {
       if let threshold, index < first, (score + sums[index]) * Self.slack < threshold { return nil }
-      if index < first { try walks[index].advance(to: document) }
-      guard walks[index].document == document else { continue }
-      let gain = walks[index].weight * BM25.gain(frequency: walks[index].frequency, norm: norm)
+      if index < first { try walks[index].postings.advance(to: document) }
+      guard walks[index].postings.document == document else { continue }
+      let gain =
+        walks[index].weight * BM25.gain(frequency: walks[index].postings.frequency, norm: norm)
       gains[places[index]] = gain
       score += gain
     }
@@ -104,7 +105,7 @@ struct RankedUnion {
     _ document: UInt32, from first: Int
   ) throws(StorageError) -> Double {
     var sum = first > 0 ? sums[first - 1] : 0
-    for index in first..<walks.count where walks[index].document == document {
+    for index in first..<walks.count where walks[index].postings.document == document {
       sum += try walks[index].boundOfBlock()
     }
     return sum

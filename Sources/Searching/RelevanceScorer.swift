@@ -26,9 +26,10 @@ struct RelevanceScorer {
       length: Int(try lengths[document.ordinal].tokens), averageLength: averageLength)
     var score = 0.0
     for index in walks.indices {
-      try walks[index].advance(to: document.ordinal)
-      guard walks[index].document == document.ordinal else { continue }
-      score += walks[index].weight * BM25.gain(frequency: walks[index].frequency, norm: norm)
+      try walks[index].postings.advance(to: document.ordinal)
+      guard walks[index].postings.document == document.ordinal else { continue }
+      score +=
+        walks[index].weight * BM25.gain(frequency: walks[index].postings.frequency, norm: norm)
     }
     return score
   }

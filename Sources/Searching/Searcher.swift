@@ -133,9 +133,10 @@ package struct Searcher {
       var search = try SegmentSearch(
         plan, terms: ranking.leading, averageLength: ranking.averageLength, segment: segment,
         number: number, analyzer: analyzer)
+      let documents = segment.documents
       while let document = try search.next() {
         try top.add(document)
-        try forms.add(document, in: segment.documents)
+        try forms.add(document, in: documents)
       }
     }
     return (top, try ranking.best(of: top, limit: limit))

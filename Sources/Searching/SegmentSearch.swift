@@ -7,7 +7,8 @@ struct SegmentSearch {
   private let number: Int
   private let documents: DocumentStore
   private let deleted: DeletedDocuments
-  private var lastMatch: DocumentID?
+  /// The file of the match before; see `DocumentStore.fileNumber`.
+  private var lastFile: UInt64?
   private var matches: MatchCursor
   /// The patterns of the plan, walked apart from `matches` because a document that matches by one
   /// alternative is to be ranked by all.
@@ -37,46 +38,44 @@ struct SegmentSearch {
   mutating func next() throws(StorageError) -> RankedDocument? {
     while let document = matches.current, deleted.contains(document) { try matches.advance() }
     guard let document = matches.current else { return nil }
-    let frequencies = try frequencies(in: document)
-    try joined?.advance(to: document)
-    let (parts, placeCount) = try places(in: document, frequencies)
+    let placeCount = try placeCount(in: document)
+    let parts = plan.countsEveryOccurrence ? nil : try matchedParts(in: document)
+    let file = try documents.fileNumber(of: document)
     let ranked = RankedDocument(
-      segment: number, document: document,
-      holdsJoinedWords: joined.map { $0.current == document } ?? false,
-      score: try scorer.score(document), placeCount: placeCount, parts: parts,
-      continuesFile: try isOfLastFile(document))
-    lastMatch = document
+      segment: number, document: document, holdsJoinedWords: try holdsJoinedWords(document),
+      score: try scorer.score(document), placeCount: parts?.placeCount ?? placeCount,
+      parts: parts?.parts, continuesFile: file == lastFile)
+    lastFile = file
     try matches.advance()
     return ranked
   }
 
+  private mutating func holdsJoinedWords(_ document: DocumentID) throws(StorageError) -> Bool {
+    guard joined != nil else { return false }
+    try joined?.advance(to: document)
+    return joined?.current == document
+  }
+
   /// What has places in a document that matches, and how many.
-  private mutating func places(
-    in document: DocumentID, _ frequencies: [Int]
-  ) throws(StorageError) -> (MatchedParts?, Int) {
-    if plan.countsEveryOccurrence { return (nil, frequencies.reduce(0, +)) }
+  private mutating func matchedParts(
+    in document: DocumentID
+  ) throws(StorageError) -> (parts: MatchedParts, placeCount: Int) {
     var parts = MatchedParts()
     matches.addParts(to: &parts)
     var occurrences = DocumentOccurrences(document, in: documents)
     for (pattern, cursor) in zip(plan.patterns, patterns) where cursor.current == document {
-      occurrences.add(pattern, cursor)
+      try occurrences.add(pattern, cursor)
     }
     return (parts, try parts.places(in: &occurrences, of: plan, &analyzer).count)
   }
 
-  /// Whether the document is of the same file as the match before it.
-  private func isOfLastFile(_ document: DocumentID) throws(StorageError) -> Bool {
-    guard let lastMatch else { return false }
-    return try documents.areOfOneFile(lastMatch, document)
-  }
-
-  private mutating func frequencies(in document: DocumentID) throws(StorageError) -> [Int] {
-    var frequencies: [Int] = []
+  /// All occurrences of all patterns in a document.
+  private mutating func placeCount(in document: DocumentID) throws(StorageError) -> Int {
+    var count = 0
     for index in patterns.indices {
       try patterns[index].advance(to: document)
-      let isThere = patterns[index].current == document
-      frequencies.append(isThere ? patterns[index].frequency : 0)
+      if patterns[index].current == document { count += patterns[index].frequency }
     }
-    return frequencies
+    return count
   }
 }

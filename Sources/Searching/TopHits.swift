@@ -31,6 +31,7 @@ struct TopHits {
     documentCount += 1
     fileCount += document.continuesFile ? 0 : 1
     placeCount += document.placeCount
+    if let threshold, document.score < threshold, !document.holdsJoinedWords { return }
     kept.append(document)
     if limit < .max / 2, kept.count > 2 * limit { try trim() }
   }
