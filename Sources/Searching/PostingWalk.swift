@@ -53,4 +53,14 @@ struct PostingWalk {
   mutating func greatestImpact() throws(StorageError) -> ImpactBound? {
     try cursor.greatestImpact()
   }
+
+  /// What the documents in a range of numbers can add at most; none is before the document at hand.
+  mutating func impact(
+    of documents: ClosedRange<UInt32>
+  ) throws(StorageError) -> PostingCursor.RangeImpact {
+    try cursor.impact(of: documents)
+  }
+
+  /// The last document of the block at hand.
+  mutating func endOfBlock() -> UInt32 { cursor.lastOfBlock }
 }

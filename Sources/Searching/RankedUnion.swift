@@ -9,9 +9,6 @@ internal import Storage
 /// only when its score is certainly below that of as many others as are wanted; those that are equal are
 /// not.
 struct RankedUnion {
-  /// What rounding may add to a sum of bounds.
-  private static let slack = 1 + 1e-9
-
   private let number: Int
   private let lengths: DocumentLengths
   private let deleted: DeletedDocuments
@@ -33,12 +30,7 @@ struct RankedUnion {
     lengths = segment.lengths
     deleted = segment.deleted
     gains = [Double](repeating: 0, count: terms.count)
-    var placed: [(walk: TermWalk, place: Int)] = []
-    for (place, term) in terms.enumerated() {
-      let walk = try TermWalk(term, averageLength: averageLength, segment: segment)
-      if let walk { placed.append((walk, place)) }
-    }
-    placed.sort { ($0.walk.bound, $0.place) < ($1.walk.bound, $1.place) }
+    let placed = try TermWalk.walks(of: terms, averageLength: averageLength, segment: segment)
     walks = placed.map(\.walk)
     places = placed.map(\.place)
     for walk in walks { sums.append((sums.last ?? 0) + walk.bound) }
@@ -71,7 +63,7 @@ struct RankedUnion {
   /// The first term of those without which no document reaches the threshold.
   private func firstEssential(below threshold: Double?) -> Int {
     guard let threshold else { return 0 }
-    return sums.partitionPoint { $0 * Self.slack < threshold }
+    return sums.partitionPoint { $0 * RelevanceScorer.slack < threshold }
   }
 
   private func nextDocument(from first: Int) -> UInt32 {
@@ -84,12 +76,12 @@ struct RankedUnion {
   private mutating func score(
     _ document: UInt32, from first: Int, threshold: Double?
   ) throws(StorageError) -> Double? {
-    if let threshold, try bound(document, from: first) * Self.slack < threshold { return nil }
+    if let threshold, try bound(document, from: first) * RelevanceScorer.slack < threshold { return nil }
     for place in gains.indices { gains[place] = 0 }
     let norm = BM25.norm(length: Int(try lengths[document].tokens), averageLength: averageLength)
     var score = 0.0
     for index in walks.indices.reversed() {
-      if let threshold, index < first, (score + sums[index]) * Self.slack < threshold { return nil }
+      if let threshold, index < first, (score + sums[index]) * RelevanceScorer.slack < threshold { return nil }
       if index < first { try walks[index].postings.advance(to: document) }
       guard walks[index].postings.document == document else { continue }
       let gain =

@@ -115,9 +115,9 @@ package struct Searcher {
     let plan = try QueryPlan(
       request.query, readsNumbers: request.readsNumbers, analyzer: &analyzer)
     var forms = WrittenFormCount(plan, counting: request.forms, analyzer: analyzer)
-    let (top, best) = try collect(plan, limit: request.limit, forms: &forms)
+    let top = try collect(plan, limit: request.limit, forms: &forms)
     var hits: [Hit] = []
-    for document in best { hits.append(try hit(document, plan, request)) }
+    for document in try top.best() { hits.append(try hit(document, plan, request)) }
     return SearchResponse(
       query: request.query, reading: reading, documentCount: top.documentCount,
       fileCount: top.fileCount, placeCount: top.placeCount, hits: hits, forms: forms.counts)
@@ -125,21 +125,19 @@ package struct Searcher {
 
   private func collect(
     _ plan: QueryPlan, limit: Int?, forms: inout WrittenFormCount
-  ) throws -> (top: TopHits, best: [RankedDocument]) {
+  ) throws -> TopHits {
     let ranking = try Ranking(RankedTerms(plan.texts), snapshot)
-    var top = TopHits(
-      limit: limit.map(RankingRecipe.candidateCount), order: DocumentOrder(snapshot))
+    var top = TopHits(limit: limit, order: DocumentOrder(snapshot))
     for (number, segment) in snapshot.segments.enumerated() {
       var search = try SegmentSearch(
-        plan, terms: ranking.leading, averageLength: ranking.averageLength, segment: segment,
-        number: number, analyzer: analyzer)
+        plan, ranking, segment: segment, number: number, analyzer: analyzer)
       let documents = segment.documents
-      while let document = try search.next() {
+      while let document = try search.next(threshold: top.threshold) {
         try top.add(document)
         try forms.add(document, in: documents)
       }
     }
-    return (top, try ranking.best(of: top, limit: limit))
+    return top
   }
 
   private mutating func hit(

@@ -19,8 +19,7 @@ struct SegmentSearch {
   private var analyzer: Analyzer
 
   init(
-    _ plan: QueryPlan, terms: [WeightedTerm], averageLength: Double, segment: Segment, number: Int,
-    analyzer: Analyzer
+    _ plan: QueryPlan, _ ranking: Ranking, segment: Segment, number: Int, analyzer: Analyzer
   ) throws(StorageError) {
     self.number = number
     self.plan = plan
@@ -31,19 +30,23 @@ struct SegmentSearch {
     matches = try MatchCursor(plan.root, cursors: &cursors)
     for pattern in plan.patterns { patterns.append(try cursors.cursor(for: pattern)) }
     if let pattern = plan.joined { joined = try cursors.cursor(for: pattern) }
-    scorer = try RelevanceScorer(terms, averageLength: averageLength, segment: segment)
+    scorer = try RelevanceScorer(
+      ranking.terms, averageLength: ranking.averageLength, segment: segment)
   }
 
-  /// The next matching document, ascending.
-  mutating func next() throws(StorageError) -> RankedDocument? {
+  /// The next matching document, ascending. The score of one that is certainly below the threshold is
+  /// not worked out.
+  mutating func next(threshold: Double? = nil) throws(StorageError) -> RankedDocument? {
     while let document = matches.current, deleted.contains(document) { try matches.advance() }
     guard let document = matches.current else { return nil }
     let placeCount = try placeCount(in: document)
     let parts = plan.countsEveryOccurrence ? nil : try matchedParts(in: document)
     let file = try documents.fileNumber(of: document)
+    let holdsJoinedWords = try holdsJoinedWords(document)
+    let score = try scorer.score(document, threshold: holdsJoinedWords ? nil : threshold)
     let ranked = RankedDocument(
-      segment: number, document: document, holdsJoinedWords: try holdsJoinedWords(document),
-      score: try scorer.score(document), placeCount: parts?.placeCount ?? placeCount,
+      segment: number, document: document, holdsJoinedWords: holdsJoinedWords,
+      score: score ?? -.infinity, placeCount: parts?.placeCount ?? placeCount,
       parts: parts?.parts, continuesFile: file == lastFile)
     lastFile = file
     try matches.advance()

@@ -37,4 +37,27 @@ struct TermWalk {
     guard let impact = try postings.impactOfBlock() else { return bound }
     return weight * Self.greatestGain(impact, averageLength: averageLength)
   }
+
+  /// What any document in a range of numbers can earn by the term at most.
+  mutating func bound(of documents: ClosedRange<UInt32>) throws(StorageError) -> Double {
+    switch try postings.impact(of: documents) {
+    case .none: 0
+    case .unknown: bound
+    case .atMost(let impact):
+      min(bound, weight * Self.greatestGain(impact, averageLength: averageLength))
+    }
+  }
+
+  /// The walks over those terms that are in a segment, each with its place among all, the least bounds
+  /// first.
+  static func walks(
+    of terms: [WeightedTerm], averageLength: Double, segment: Segment
+  ) throws(StorageError) -> [(walk: TermWalk, place: Int)] {
+    var placed: [(walk: TermWalk, place: Int)] = []
+    for (place, term) in terms.enumerated() {
+      let walk = try TermWalk(term, averageLength: averageLength, segment: segment)
+      if let walk { placed.append((walk, place)) }
+    }
+    return placed.sorted { ($0.walk.bound, $0.place) < ($1.walk.bound, $1.place) }
+  }
 }
