@@ -5,7 +5,7 @@
 ///
 /// Law: over the table of ICU's words as they are, the tokens are those of `ICUTokenizer`.
 package final class DictionaryTokenizer: Tokenizer {
-  private let table: WordTable
+  private var table: WordTable
   private let isWordCharacter: (UInt32) -> Bool
   private var icu: ICUTokenizer?
   private var piece = CodedPiece()
@@ -18,6 +18,7 @@ package final class DictionaryTokenizer: Tokenizer {
   }
 
   package func tokens(in folded: [UInt32]) throws(AnalysisError) -> [Range<Int>] {
+    if !table.isSound(for: folded) { table = try Self.tableAnew() }
     var tokens: [Range<Int>] = []
     tokens.reserveCapacity(folded.count * 5 / 8)
     for piece in TextPieces(of: folded, limit: ICUTokenizer.pieceLimit) {
@@ -25,6 +26,12 @@ package final class DictionaryTokenizer: Tokenizer {
       try appendTokens(of: piece, in: folded, by: &path, to: &tokens)
     }
     return tokens
+  }
+
+  /// A table in place of one that is damaged.
+  private static func tableAnew() throws(AnalysisError) -> WordTable {
+    guard let table = WordTable.folded else { throw .damagedWords }
+    return table
   }
 
   /// Appends the tokens of the piece that was read. The path is handed on because each access to a

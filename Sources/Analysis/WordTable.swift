@@ -16,10 +16,13 @@
   private let labels: UnsafePointer<UInt16>
   private let nodeCount: Int
 
+  /// Says whether bytes of the memory are as they were written; `nil` when all are known to be.
+  let check: (@Sendable (Range<Int>) -> Bool)?
+
   /// The label of a node that follows none; no character has this code.
   static let noLabel = UInt16.max
 
-  private static let codeCount = 1 << 16
+  static let codeCount = 1 << 16
   private static let codeSize = codeCount * MemoryLayout<CharacterCode>.stride
   private static let nodeSize = MemoryLayout<WordNode>.stride
   private static let labelSize = MemoryLayout<UInt16>.stride
@@ -27,8 +30,12 @@
   /// The table in `memory`: the codes, the nodes, the labels, little-endian. `nil` when it is too
   /// short or not aligned for that.
   ///
-  /// The memory must be readable and unchanged as long as `owner` is kept.
-  package init?(memory: UnsafeRawBufferPointer, keptBy owner: any Sendable) {
+  /// The memory must be readable and unchanged as long as `owner` is kept. `check` is asked about its
+  /// bytes before what was made of them is believed.
+  package init?(
+    memory: UnsafeRawBufferPointer, keptBy owner: any Sendable,
+    check: (@Sendable (Range<Int>) -> Bool)? = nil
+  ) {
     let (nodeCount, rest) = (memory.count - Self.codeSize)
       .quotientAndRemainder(dividingBy: Self.nodeSize + Self.labelSize)
     guard let start = memory.baseAddress, nodeCount > 0, rest == 0, UInt(bitPattern: start) % 8 == 0
@@ -40,6 +47,7 @@
     unsafe labels = (start + Self.codeSize + nodeCount * Self.nodeSize)
       .assumingMemoryBound(to: UInt16.self)
     self.nodeCount = nodeCount
+    self.check = check
   }
 
   /// The code of a character; any value may be asked about.
@@ -71,4 +79,25 @@
 
   /// The bytes of the table, for a file.
   package var bytes: [UInt8] { unsafe Array(memory) }
+}
+
+extension WordTable {
+  /// The bytes of the code of a character of the basic plane.
+  func codeRange(of scalar: UInt32) -> Range<Int> {
+    let start = Int(scalar) * MemoryLayout<CharacterCode>.stride
+    return start..<start + MemoryLayout<CharacterCode>.stride
+  }
+
+  /// The bytes that are read for the node at an index; one that is out of range stands for 0.
+  func nodeRange(at index: Int) -> Range<Int> {
+    let start = Self.codeSize + (index < nodeCount ? index : 0) * Self.nodeSize
+    return start..<start + Self.nodeSize
+  }
+
+  /// The bytes that are read for the label at an index; one that is out of range stands for 0.
+  func labelRange(at index: Int) -> Range<Int> {
+    let place = index < nodeCount ? index : 0
+    let start = Self.codeSize + nodeCount * Self.nodeSize + place * Self.labelSize
+    return start..<start + Self.labelSize
+  }
 }

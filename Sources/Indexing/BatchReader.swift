@@ -3,8 +3,8 @@ internal import Corpus
 internal import Describing
 internal import Storage
 
-/// Reads files and makes a run of those whose documents are others than in the index: a segment that will
-/// be merged with the runs of other batches.
+/// Reads files and makes a run of those whose documents are others than in the index, to be merged with
+/// the runs of other batches.
 ///
 /// The run depends on the files and on the index alone.
 struct BatchReader: Sendable {
@@ -21,21 +21,18 @@ struct BatchReader: Sendable {
     var hasDiagnostics = false
   }
 
-  /// A run that was written.
-  struct Run: Sendable {
-    /// The number of its batch; a batch without new documents has no run.
-    let number: Int
+  /// The file of a run; a batch without new documents has none.
+  struct RunFile: Sendable {
     let name: String
+    /// Bytes.
     let size: Int
-    let checksum: UInt64
-    let totals: SegmentTotals
   }
 
   /// What became of a batch.
   struct Result: Sendable {
     var outcomes: [Outcome] = []
     var report = IndexReport()
-    var run: Run?
+    var run: RunFile?
   }
 
   let options: IndexingOptions
@@ -43,13 +40,13 @@ struct BatchReader: Sendable {
   /// The commit whose documents are compared; `nil` when all is made anew.
   let previous: Snapshot?
 
-  /// Reads a batch; `write` writes the segment that was made, if any document was.
+  /// Reads a batch; `write` writes the run that was made, if any document was.
   func read(
     _ batch: ArraySlice<UpdatePlan.Candidate>, with analyzer: inout Analyzer,
-    tell: () -> Void, write: (inout SegmentBuilder) throws(IndexError) -> Run
+    tell: () -> Void, write: (inout RunBuilder) throws(IndexError) -> RunFile
   ) throws(IndexError) -> Result {
     var result = Result()
-    var builder = SegmentBuilder()
+    var builder = RunBuilder()
     for candidate in batch {
       let outcome = try read(candidate, with: &analyzer, into: &builder, &result.report)
       result.outcomes.append(outcome)
@@ -61,7 +58,7 @@ struct BatchReader: Sendable {
 
   private func read(
     _ candidate: UpdatePlan.Candidate, with analyzer: inout Analyzer,
-    into builder: inout SegmentBuilder, _ report: inout IndexReport
+    into builder: inout RunBuilder, _ report: inout IndexReport
   ) throws(IndexError) -> Outcome {
     let (outcome, documents) = try compare(candidate, &report)
     guard !outcome.isUnchanged else { return outcome }
@@ -109,7 +106,7 @@ struct BatchReader: Sendable {
   }
 
   private func add(
-    _ document: LoadedFile.Document, to builder: inout SegmentBuilder,
+    _ document: LoadedFile.Document, to builder: inout RunBuilder,
     with analyzer: inout Analyzer
   ) throws(IndexError) {
     let text = try analyzing { () throws(AnalysisError) in

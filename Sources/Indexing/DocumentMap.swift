@@ -33,6 +33,6 @@ struct DocumentMap: Sendable {
   subscript(document: UInt32) -> UInt32? {
     guard !isShift else { return base + document }
     guard !deleted.contains(DocumentID(document)) else { return nil }
-    return base + document - deletedBefore[Int(document)]
+    return base + (document - deletedBefore[Int(document)])
   }
 }

@@ -10,7 +10,7 @@ struct DocumentMerge {
 
   /// Appends the documents of a segment that were not deleted. Their texts are in `takeTexts()`.
   mutating func append(_ input: MergeInput) throws(StorageError) {
-    let documents = input.segment.documents
+    let documents = input.parts.documents
     guard input.map.isShift else {
       for document in documents.documents { store.append(try documents.stored(document)) }
       return
@@ -34,7 +34,7 @@ struct DocumentMerge {
   mutating func takeTexts() -> [UInt8] { store.texts.takeFrames() }
 
   /// Ends the merging.
-  mutating func finish() { store.finish() }
+  mutating func finish() throws(StorageError) { try store.finish() }
 
   /// All sections but that of the texts.
   var sections: [(SegmentFormat.Section, [UInt8])] { store.sections }

@@ -88,22 +88,22 @@ extension DocumentRecord {
     self.name = name
     self.title = title
     fingerprint = description.fingerprint
-    fileSize = UInt64(description.fileSize)
+    fileSize = UInt64(clamping: description.fileSize)
     textOffset = UInt64(text.lowerBound)
-    textLength = UInt32(text.count)
+    textLength = UInt32(clamping: text.count)
     self.repairs = repairs
     self.headings = headings
     self.fields = fields
     self.pages = pages
     characterCount = length.characters
     tokenCount = length.tokens
-    firstLine = UInt32(description.firstLine)
-    replacedCount = UInt32(description.replacedCount)
-    speech = UInt32(description.speech ?? 0)
+    firstLine = UInt32(clamping: description.firstLine)
+    replacedCount = UInt32(clamping: description.replacedCount)
+    speech = UInt32(clamping: description.speech ?? 0)
     encoding = description.encoding.rawValue
-    confidence = UInt8(description.confidence)
+    confidence = UInt8(clamping: description.confidence)
     format = description.format.rawValue
-    fileNameCount = UInt32(description.fileNameCount)
+    fileNameCount = UInt32(clamping: description.fileNameCount)
   }
 }
 
@@ -147,7 +147,7 @@ extension DocumentRecord {
 
 extension DocumentRecord.Place {
   fileprivate mutating func move(by distance: Int, in source: Bytes) throws(StorageError) {
-    guard let moved = UInt32(exactly: Int(offset) + distance) else {
+    guard let moved = UInt32(exactly: Int(offset) &+ distance) else {
       throw .system(operation: "merge", path: source.path, reason: .fileTooLarge)
     }
     offset = moved

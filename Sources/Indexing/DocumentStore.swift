@@ -59,6 +59,11 @@ package struct DocumentStore: Sendable {
     Int(try record(of: document).characterCount)
   }
 
+  /// How many bytes the decoded text has.
+  func textLength(of document: DocumentID) throws(StorageError) -> Int {
+    Int(try record(of: document).textLength)
+  }
+
   /// The decoded text, UTF-8.
   package func sourceText(of document: DocumentID) throws(StorageError) -> [UInt8] {
     let record = try record(of: document)

@@ -1,8 +1,11 @@
 internal import Analysis
 internal import Describing
 internal import Storage
+internal import SystemPackage
 
 /// Collects the documents of a segment; the counterpart of `DocumentStore`.
+///
+/// Law: a number that does not fit the format is an error of `finish`, never another number.
 struct DocumentStoreWriter {
   private(set) var records = ByteWriter()
   private(set) var strings = ByteWriter()
@@ -13,12 +16,17 @@ struct DocumentStoreWriter {
   private(set) var fields = ByteWriter()
   private(set) var pages = ByteWriter()
   private var lastName: (name: String, place: DocumentRecord.Place)?
+  private var numbers: NarrowNumbers
+  /// The first document with a number that does not fit.
+  private var exceedingName: String?
 
   /// How many documents were added.
   var count: Int { lengths.count }
 
-  init(_ compressor: FrameCompressor) {
+  /// `limit` is for every count and offset.
+  init(_ compressor: FrameCompressor, limit: UInt32 = .max) {
     texts = TextFrameWriter(compressor)
+    numbers = NarrowNumbers(limit: limit)
   }
 
   /// Adds the next document.
@@ -28,7 +36,8 @@ struct DocumentStoreWriter {
         description: description, title: description.title(of: text), source: text.source,
         repairs: text.clean.repairs, headings: text.headings,
         length: DocumentLength(
-          characters: UInt32(text.folded.scalars.count), tokens: UInt32(text.tokens.count))))
+          characters: numbers.narrow(text.folded.scalars.count),
+          tokens: numbers.narrow(text.tokens.count))))
   }
 
   /// Adds the next document.
@@ -38,11 +47,13 @@ struct DocumentStoreWriter {
     texts.append(document.source)
     let record = DocumentRecord(
       description, name: place(ofName: description.name),
-      title: Self.append(document.title, to: &strings), text: start..<texts.count,
+      title: append(document.title), text: start..<texts.count,
       repairs: append(document.repairs), headings: append(document.headings),
       fields: append(description.fields), pages: append(description.pages), length: document.length)
     record.append(to: &records)
     lengths.append(document.length)
+    _ = numbers.narrow(document.source.count)
+    if numbers.areExceeded, exceedingName == nil { exceedingName = description.name }
   }
 
   /// Adds all documents of a segment, deleted ones too.
@@ -66,7 +77,12 @@ struct DocumentStoreWriter {
   }
 
   /// Ends the adding: writes what is left of the texts.
-  mutating func finish() { texts.flush() }
+  mutating func finish() throws(StorageError) {
+    if let exceedingName {
+      throw .system(operation: "index", path: FilePath(exceedingName), reason: .fileTooLarge)
+    }
+    texts.flush()
+  }
 
   /// The sections but that of the texts themselves.
   var sections: [(SegmentFormat.Section, [UInt8])] {
@@ -86,23 +102,23 @@ struct DocumentStoreWriter {
   /// Documents of one file, which follow each other, share the bytes of its name.
   private mutating func place(ofName name: String) -> DocumentRecord.Place {
     if let lastName, lastName.name.utf8.elementsEqual(name.utf8) { return lastName.place }
-    let place = Self.append(name, to: &strings)
+    let place = append(name)
     lastName = (name, place)
     return place
   }
 
-  private static func append(
-    _ string: String, to writer: inout ByteWriter
-  ) -> DocumentRecord.Place {
-    let place = DocumentRecord.Place(
-      offset: UInt32(writer.count), count: UInt32(string.utf8.count))
-    writer.append(string.utf8)
-    return place
+  private mutating func append(_ string: String) -> DocumentRecord.Place {
+    defer { strings.append(string.utf8) }
+    return place(offset: strings.count, count: string.utf8.count)
+  }
+
+  private mutating func place(offset: Int, count: Int) -> DocumentRecord.Place {
+    DocumentRecord.Place(offset: numbers.narrow(offset), count: numbers.narrow(count))
   }
 
   /// A repair: kind, bytes since the one before, bytes replaced, the replacement (counted).
   private mutating func append(_ list: [Repair]) -> DocumentRecord.Place {
-    let place = DocumentRecord.Place(offset: UInt32(repairs.count), count: UInt32(list.count))
+    let place = place(offset: repairs.count, count: list.count)
     var end = 0
     for repair in list {
       repairs.append(repair.kind.rawValue)
@@ -116,10 +132,10 @@ struct DocumentStoreWriter {
 
   /// A heading: level, characters since the one before, characters.
   private mutating func append(_ list: [Heading]) -> DocumentRecord.Place {
-    let place = DocumentRecord.Place(offset: UInt32(headings.count), count: UInt32(list.count))
+    let place = place(offset: headings.count, count: list.count)
     var end = 0
     for heading in list {
-      headings.append(UInt8(heading.level))
+      headings.append(UInt8(clamping: heading.level))
       headings.appendVariable(UInt64(heading.positions.lowerBound - end))
       headings.appendVariable(UInt64(heading.positions.count))
       end = heading.positions.upperBound
@@ -129,19 +145,19 @@ struct DocumentStoreWriter {
 
   /// A field: name and value (counted), origin, confidence.
   private mutating func append(_ list: [Field]) -> DocumentRecord.Place {
-    let place = DocumentRecord.Place(offset: UInt32(fields.count), count: UInt32(list.count))
+    let place = place(offset: fields.count, count: list.count)
     for field in list {
       fields.appendCounted(Array(field.name.description.utf8))
       fields.appendCounted(Array(field.value.utf8))
       fields.append(field.origin.rawValue)
-      fields.append(UInt8(field.confidence))
+      fields.append(UInt8(clamping: field.confidence))
     }
     return place
   }
 
   /// A page: its number less that of the one before, bytes since that.
   private mutating func append(_ list: [PageStart]) -> DocumentRecord.Place {
-    let place = DocumentRecord.Place(offset: UInt32(pages.count), count: UInt32(list.count))
+    let place = place(offset: pages.count, count: list.count)
     var last = PageStart(page: 0, offset: 0)
     for start in list {
       pages.appendVariable(UInt64(start.page - last.page))

@@ -144,7 +144,11 @@ extension GramDictionary {
     }
     let place = group * Self.placeSize
     let lengths = Int(try sections.places.uint32(at: place + 8))
-    return (try sections.places.length(at: place), ByteReader(sections.lengths, at: lengths))
+    let listStart = try sections.places.length(at: place)
+    guard listStart <= sections.lists.count else {
+      throw sections.places.damage("place of a list", at: place)
+    }
+    return (listStart, ByteReader(sections.lengths, at: lengths))
   }
 
   /// A part of the lists.

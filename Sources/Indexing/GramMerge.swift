@@ -1,11 +1,14 @@
 internal import Analysis
 internal import Storage
 
-/// The merging of the grams of several segments, part by part, each of about the same size; so that
-/// several threads can work, and no more than some parts are in memory.
+/// The merging of the grams of several segments and runs, part by part, each of about the same size; so
+/// that several threads can work, and no more than some parts are in memory.
 struct GramMerge: Sendable {
   /// Bytes of lists that a part is made of.
   private static let partSize = 6 << 20
+
+  /// About how many bytes of a list an occurrence takes.
+  private static let occurrenceSize = 2
 
   /// A part of the keys, merged.
   struct Part: Sendable {
@@ -15,22 +18,43 @@ struct GramMerge: Sendable {
     var keys: [(key: GramKey, listLength: Int)] = []
   }
 
-  private let inputs: [MergeInput]
+  /// A segment's lists.
+  private struct Lists {
+    let input: MergeInput
+    let grams: GramDictionary
+  }
+
+  private let lists: [Lists]
+  /// The grams of all runs, whose documents are behind those of the segments.
+  private let pages: GramPageSet
   private let lengths: [DocumentLength]
   /// Where parts begin: first characters, ascending.
   private let bounds: [UInt32]
 
   /// `lengths` are those of the documents of the merged segment.
   init(_ inputs: [MergeInput], lengths: [DocumentLength]) throws(StorageError) {
-    self.inputs = inputs
+    var lists: [Lists] = []
+    var runs: [(grams: GramPages, lengths: [DocumentLength])] = []
+    for input in inputs {
+      switch input.grams {
+      case .lists(let grams): lists.append(Lists(input: input, grams: grams))
+      case .pages(let pages): runs.append((pages, input.lengths))
+      }
+    }
+    self.lists = lists
     self.lengths = lengths
-    bounds = try Self.bounds(of: inputs)
+    pages = try GramPageSet(
+      runs,
+      firstDocument: lists.last.map { $0.input.map.base + UInt32($0.input.map.liveCount) } ?? 0)
+    bounds = try Self.bounds(of: lists, pages)
   }
 
-  private static func bounds(of inputs: [MergeInput]) throws(StorageError) -> [UInt32] {
-    var sizes: [UInt32: Int] = [:]
-    for input in inputs {
-      try input.segment.grams.forEachCharacter { character, size in
+  private static func bounds(
+    of lists: [Lists], _ pages: GramPageSet
+  ) throws(StorageError) -> [UInt32] {
+    var sizes = try pages.counts().mapValues { $0 * occurrenceSize }
+    for list in lists {
+      try list.grams.forEachCharacter { character, size in
         sizes[character, default: 0] += size
       }
     }
@@ -52,14 +76,16 @@ struct GramMerge: Sendable {
   /// Merges a part.
   func part(_ number: Int) throws(StorageError) -> Part {
     var walks: [GramWalk] = []
-    for input in inputs {
-      let range = try entries(ofPart: number, in: input.segment.grams)
-      walks.append(try GramWalk(input.segment.grams, range))
+    for list in lists {
+      walks.append(try GramWalk(list.grams, entries(ofPart: number, in: list.grams)))
     }
+    let end = number + 1 < bounds.count ? bounds[number + 1] : .max
+    var walk = try GramPageWalk(pages, bounds[number]..<end)
     var part = Part(lists: ListSectionWriter(lengths: lengths))
-    try merge(&walks, into: &part)
-    for input in inputs {
-      try input.segment.grams.discardLists(of: entries(ofPart: number, in: input.segment.grams))
+    try merge(&walks, &walk, into: &part)
+    walk.discardPassed()
+    for list in lists {
+      try list.grams.discardLists(of: entries(ofPart: number, in: list.grams))
     }
     return part
   }
@@ -72,26 +98,36 @@ struct GramMerge: Sendable {
     return start..<(try grams.index(notBefore: GramKey(bounds[number + 1], nil)))
   }
 
-  /// `walks` are over the inputs, in their order.
-  private func merge(_ walks: inout [GramWalk], into part: inout Part) throws(StorageError) {
+  /// `walks` are over the segments, in their order; `pageWalk` is over the runs.
+  private func merge(
+    _ walks: inout [GramWalk], _ pageWalk: inout GramPageWalk, into part: inout Part
+  ) throws(StorageError) {
     var decoder = PostingListDecoder()
     var list = PostingList(documents: [], frequencies: [], positions: [])
-    var heads = walks.map(\.head)
-    while let head = heads.min(), head < GramWalk.end {
+    while true {
+      let head = walks.reduce(pageWalk.head) { min($0, $1.head) }
+      guard head < GramWalk.end else { break }
       let key = GramKey(code: head)
       list.removeAll()
-      for number in heads.indices where heads[number] == head {
-        let input = inputs[number]
-        let isRead = decoder.append(
-          walks[number].lists, at: walks[number].listStart, lengths: input.lengths,
-          hasPositions: !key.isCharacter, map: input.map, to: &list)
-        guard isRead else { throw input.segment.file.damage("a posting list") }
-        walks[number].advance()
-        heads[number] = walks[number].head
+      for number in walks.indices where walks[number].head == head {
+        try take(&walks[number], of: lists[number].input, key, with: &decoder, into: &list)
       }
+      if pageWalk.head == head { try pageWalk.takeList(into: &list) }
       guard !list.documents.isEmpty else { continue }
       let length = part.lists.append(list, withPositions: !key.isCharacter)
       part.keys.append((key, length))
     }
+  }
+
+  /// Appends the list where a walk stands, and moves on.
+  private func take(
+    _ walk: inout GramWalk, of input: MergeInput, _ key: GramKey,
+    with decoder: inout PostingListDecoder, into list: inout PostingList
+  ) throws(StorageError) {
+    let isRead = decoder.append(
+      walk.lists, at: walk.listStart, lengths: input.lengths, hasPositions: !key.isCharacter,
+      map: input.map, to: &list)
+    guard isRead else { throw input.parts.file.damage("a posting list") }
+    walk.advance()
   }
 }

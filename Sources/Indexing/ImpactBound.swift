@@ -18,6 +18,17 @@ package struct ImpactBound: Hashable, Sendable {
     tokens = Int(Self.tokens(ofCode: tokenCode))
   }
 
+  private init(frequency: Int?, tokens: Int) {
+    self.frequency = frequency
+    self.tokens = tokens
+  }
+
+  /// A bound of both.
+  func union(_ other: ImpactBound) -> ImpactBound {
+    let most = frequency.flatMap { frequency in other.frequency.map { max(frequency, $0) } }
+    return ImpactBound(frequency: most, tokens: min(tokens, other.tokens))
+  }
+
   /// The two bytes: frequency or 255, code of the tokens.
   var bytes: [UInt8] {
     [UInt8(frequency ?? 255), Self.code(ofTokens: UInt32(tokens))]

@@ -37,7 +37,16 @@ package struct IndexDirectory: Sendable {
 
   /// The name of a segment's file; used once and never again.
   static func segmentName(generation: UInt64, number: Int) -> String {
-    "\(padded(generation, to: 8))-\(padded(UInt64(number), to: 4)).segment"
+    stem(generation, number) + ".segment"
+  }
+
+  /// The name of the file of a run that segments are made of.
+  static func runName(generation: UInt64, number: Int) -> String {
+    stem(generation, number) + ".run"
+  }
+
+  private static func stem(_ generation: UInt64, _ number: Int) -> String {
+    "\(padded(generation, to: 8))-\(padded(UInt64(number), to: 4))"
   }
 
   /// Whether a file of this name is ours to remove when no manifest names it.
@@ -46,13 +55,15 @@ package struct IndexDirectory: Sendable {
       || name == manifestName + ".tmp" || name == FileMarks.name || name == FileMarks.name + ".tmp"
   }
 
-  /// The generation in the name of a segment's file or temporary file; `nil` for any other name.
+  /// The generation in the name of a segment's file or temporary file, or of a run's; `nil` for any other
+  /// name.
   static func generation(ofSegmentName name: String) -> UInt64? {
     let numbers = name.prefix { $0 != "." }.split(separator: "-")
     guard numbers.count == 2, let generation = UInt64(numbers[0]), let number = Int(numbers[1])
     else { return nil }
-    let expected = segmentName(generation: generation, number: number)
-    return name == expected || name == expected + ".tmp" ? generation : nil
+    let segment = segmentName(generation: generation, number: number)
+    let run = runName(generation: generation, number: number)
+    return [segment, segment + ".tmp", run].contains(name) ? generation : nil
   }
 
   private static func padded(_ number: UInt64, to width: Int) -> String {

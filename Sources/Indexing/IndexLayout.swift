@@ -11,10 +11,10 @@ package struct IndexLayout: Sendable {
 
   /// The default, for some threads and bytes of memory.
   ///
-  /// The memory is for the threads' runs: about 13 bytes for each byte of a batch. A single document
+  /// The memory is for the threads' runs: about 6 bytes for each byte of a batch. A single document
   /// takes more when it is larger than a batch.
   package init(threadCount: Int = 1, memory: Int = Self.defaultMemory) {
-    batchSize = 8 << 20
+    batchSize = Self.defaultBatchSize
     mergePolicy = .tiered
     let runMemory = Self.memoryPerByte * batchSize
     workers = Workers(min(threadCount, max(1, (memory - Self.baseMemory) / runMemory)))
@@ -31,8 +31,9 @@ package struct IndexLayout: Sendable {
   package static let defaultMemory = 512 << 20
 
   /// The least memory that one thread does with.
-  package static var leastMemory: Int { baseMemory + memoryPerByte * (8 << 20) }
+  package static var leastMemory: Int { baseMemory + memoryPerByte * defaultBatchSize }
 
   private static let baseMemory = 64 << 20
-  private static let memoryPerByte = 13
+  private static let defaultBatchSize = 16 << 20
+  private static let memoryPerByte = 6
 }

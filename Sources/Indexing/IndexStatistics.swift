@@ -76,7 +76,7 @@ package struct IndexStatistics: Hashable, Sendable {
     var (grams, words) = (LongestLists(), LongestLists())
     for segment in segments {
       deletedCount += segment.deleted.count
-      textSize += try segment.documents.sections.texts.textCount
+      textSize = textSize.addingClamped(try segment.documents.sections.texts.textCount)
       gramCount += segment.grams.gramCount
       for section in SegmentFormat.Section.allCases {
         sizes[section, default: 0] += try segment.file.section(section.rawValue).count
@@ -114,7 +114,7 @@ private struct LongestLists {
 extension PostingListSize {
   fileprivate mutating func add(_ other: PostingListSize) {
     documentCount += other.documentCount
-    occurrenceCount += other.occurrenceCount
+    occurrenceCount = occurrenceCount.addingClamped(other.occurrenceCount)
   }
 }
 

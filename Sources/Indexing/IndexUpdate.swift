@@ -85,38 +85,28 @@ struct IndexUpdate: Sendable {
             tell(IndexProgress(phase: .indexing, fileCount: count, totalFileCount: total))
           }
         } write: { (builder) throws(IndexError) in
-          try write(&builder, number: number, isLasting: isLasting(batchCount: batches.count))
+          try write(&builder, number: number)
         }
         results.withLock { $0[number] = result }
       })
     return results.withLock { $0.compactMap { $0 } }
   }
 
-  /// Whether a run stays as it is, as a segment.
-  private func isLasting(batchCount: Int) -> Bool {
-    batchCount == 1 || layout.mergePolicy == .never
-  }
-
-  /// Writes a run under the temporary name of a segment.
+  /// Writes a run; it need not outlive a power cut.
   private func write(
-    _ builder: inout SegmentBuilder, number: Int, isLasting: Bool
-  ) throws(IndexError) -> BatchReader.Run {
-    let name = IndexDirectory.segmentName(generation: generation, number: number)
-    do throws(StorageError) {
-      let path = directory.path.appending(name).appending(suffix: ".tmp")
-      let summary = try directory.disk.write(path, isLasting: isLasting) {
+    _ builder: inout RunBuilder, number: Int
+  ) throws(IndexError) -> BatchReader.RunFile {
+    let name = IndexDirectory.runName(generation: generation, number: number)
+    return try storing { () throws(StorageError) in
+      let summary = try directory.disk.write(directory.path.appending(name), isLasting: false) {
         (file) throws(StorageError) in try builder.write(to: file)
       }
-      return BatchReader.Run(
-        number: number, name: name, size: summary.size, checksum: summary.checksum,
-        totals: builder.totals)
-    } catch {
-      throw .storage(error)
+      return BatchReader.RunFile(name: name, size: summary.size)
     }
   }
 
   private func manifest(
-    runs: [BatchReader.Run], removing removed: [IndexedFiles.Place],
+    runs: [BatchReader.RunFile], removing removed: [IndexedFiles.Place],
     with commit: borrowing IndexCommit, tell: (IndexProgress) -> Void
   ) throws(IndexError) -> Manifest {
     let live = try LiveSegments(reader.previous, removing: removed)

@@ -25,17 +25,19 @@ package struct Indexer: Sendable {
   /// How the work is divided.
   package let layout: IndexLayout
 
+  private let clock: Clock
   private let progress: @Sendable (IndexProgress) -> Void
 
   /// An indexer that tells its progress after every file, from one thread at a time.
   package init(
     _ directory: IndexDirectory, options: IndexingOptions = IndexingOptions(),
-    layout: IndexLayout = IndexLayout(),
+    layout: IndexLayout = IndexLayout(), clock: Clock = .system,
     progress: @escaping @Sendable (IndexProgress) -> Void = { _ in }
   ) {
     self.directory = directory
     self.options = options
     self.layout = layout
+    self.clock = clock
     self.progress = progress
   }
 
@@ -52,7 +54,7 @@ package struct Indexer: Sendable {
     let result: IndexUpdate.Result
     do throws(IndexError) {
       // Another writer may have made a commit before the lock was taken.
-      let base = UpdateBase(directory, corpus, options, mode)
+      let base = UpdateBase(directory, corpus, options, mode, now: clock.now())
       let update = IndexUpdate(self, corpus, base, commit.generation)
       result = try update.run(with: commit, tell: progress)
     } catch {
@@ -80,7 +82,7 @@ package struct Indexer: Sendable {
   private func unchangedReport(
     of corpus: FoundCorpus, _ mode: Mode
   ) throws(IndexError) -> IndexReport? {
-    let base = UpdateBase(directory, corpus, options, mode)
+    let base = UpdateBase(directory, corpus, options, mode, now: clock.now())
     guard let previous = base.previous, hasWords(of: previous) else { return nil }
     let reader = BatchReader(
       options: options, describer: corpus.describer, previous: previous)

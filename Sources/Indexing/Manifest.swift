@@ -18,7 +18,8 @@ package struct Manifest: Hashable, Sendable {
     /// About how many bytes of the file are of documents that were not deleted.
     var liveSize: Int {
       let all = totals.documentCount + deleted.count
-      return all == 0 ? 0 : Int(Double(size) * Double(totals.documentCount) / Double(all))
+      let share = all == 0 ? 0 : Double(totals.documentCount) / Double(all)
+      return Int(exactly: (Double(size) * share).rounded(.down)) ?? size
     }
   }
 

@@ -146,6 +146,50 @@ extension PostingCursor {
 }
 
 extension PostingCursor {
+  /// What the documents of the block at hand can add to a score at most; `nil` in a list of one block.
+  package func impactOfBlock() throws(StorageError) -> ImpactBound? {
+    blockCount > 1 ? try impact(ofBlock: block) : nil
+  }
+
+  /// What any document of the list can add at most; `nil` in a list of one block.
+  package func greatestImpact() throws(StorageError) -> ImpactBound? {
+    guard blockCount > 1 else { return nil }
+    var greatest = try impact(ofBlock: 0)
+    for block in 1..<blockCount { greatest = greatest.union(try impact(ofBlock: block)) }
+    return greatest
+  }
+
+  private func impact(ofBlock block: Int) throws(StorageError) -> ImpactBound {
+    let place = block * PostingBlock.skipEntrySize + 8
+    return ImpactBound(
+      frequencyCode: try skip.uint8(at: place), tokenCode: try skip.uint8(at: place + 1))
+  }
+}
+
+extension PostingCursor {
+  /// Compares the bound of each block with the one that its documents give; walks to the last block.
+  /// Where a block ends, and its last document, is compared by whoever reads it.
+  mutating func checkSkipData() throws(StorageError) {
+    guard blockCount > 1 else { return }
+    for number in 0..<blockCount {
+      if number != block { try load(block: number) }
+      let entry = number * PostingBlock.skipEntrySize
+      let bound = ImpactBound(
+        frequencyCode: try skip.uint8(at: entry + 8), tokenCode: try skip.uint8(at: entry + 9))
+      guard try bound == boundOfBlock() else {
+        throw skip.damage("bounds of a block of a posting list", at: entry)
+      }
+    }
+  }
+
+  private func boundOfBlock() throws(StorageError) -> ImpactBound {
+    var tokens = UInt32.max
+    for document in documents { tokens = min(tokens, try lengths[document].tokens) }
+    return ImpactBound(frequency: frequencies.max() ?? 0, tokens: tokens)
+  }
+}
+
+extension PostingCursor {
   /// The rest of the list, from the current document on.
   package mutating func readList() throws(StorageError) -> PostingList {
     var list = PostingList(documents: [], frequencies: [], positions: [])

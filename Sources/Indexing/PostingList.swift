@@ -37,16 +37,22 @@ package struct PostingList: Hashable, Sendable {
     positions.removeAll(keepingCapacity: true)
   }
 
-  /// Adds an occurrence behind all others.
+  /// Adds occurrences without positions behind all others.
   @inline(__always)
-  mutating func append(document: UInt32, position: UInt32) {
+  mutating func append(document: UInt32, frequency: Int) {
     if documents.last == document {
-      frequencies[frequencies.count - 1] += 1
+      frequencies[frequencies.count - 1] &+= UInt32(truncatingIfNeeded: frequency)
     } else {
       documents.append(document)
-      frequencies.append(1)
+      frequencies.append(UInt32(truncatingIfNeeded: frequency))
     }
-    positions.append(position)
+  }
+
+  /// Adds a list whose documents are all behind those of this one.
+  mutating func append(_ list: PostingList) {
+    documents += list.documents
+    frequencies += list.frequencies
+    positions += list.positions
   }
 
   /// How much the list holds.

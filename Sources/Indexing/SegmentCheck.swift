@@ -1,181 +1,80 @@
 internal import Analysis
 internal import Storage
+internal import Synchronization
 
 /// Compares the posting lists and documents of one segment with what its stored texts give when
-/// they are analyzed again, some documents at a time. The first difference is thrown as damage.
+/// they are analyzed again, some documents at a time, on several threads. The first difference is
+/// thrown as damage, the same whatever the number of threads.
 ///
 /// Every posting that the texts give is looked for; and as many are in the lists as were found, so no list
 /// has one too many.
 struct SegmentCheck {
-  /// Characters of texts that are analyzed before they are compared.
-  private static let batchSize = 8 << 20
+  /// What a thread compares with; `repairs` tells whether texts are repaired.
+  typealias Analysis = (words: WordTable?, repairs: Bool)
 
   private let segment: Segment
-  private var analyzer: Analyzer
-  private let isRepaired: Bool
-  private var totals = SegmentTotals()
-  private var found = Tally()
+  private let analysis: Analysis
+  private let workers: Workers
+  private let batchSize: Int
 
-  /// Postings and occurrences.
-  private struct Tally: Equatable {
-    var postings = 0
-    var occurrences = 0
-
-    mutating func add(_ size: PostingListSize) {
-      postings += size.documentCount
-      occurrences += size.occurrenceCount
-    }
-  }
-
-  /// How many posting lists there are.
-  private(set) var postingListCount = 0
-
-  /// How many occurrences they hold.
-  var occurrenceCount: Int { found.occurrences }
-
-  init(_ segment: Segment, analyzer: Analyzer, isRepaired: Bool) {
+  /// A thread analyzes texts of `batchSize` bytes before it compares them.
+  init(
+    _ segment: Segment, by analysis: Analysis, workers: Workers = Workers(1),
+    batchSize: Int = 8 << 20
+  ) {
     self.segment = segment
-    self.analyzer = analyzer
-    self.isRepaired = isRepaired
+    self.analysis = analysis
+    self.workers = workers
+    self.batchSize = batchSize
   }
 
-  /// Checks everything; `totals` is what the manifest says of the documents that were not deleted.
-  mutating func run(totals: SegmentTotals) throws {
-    var batch = Batch(start: 0)
-    for ordinal in 0..<UInt32(segment.documents.totalCount) {
-      try analyze(DocumentID(ordinal), into: &batch)
-      guard batch.characterCount >= Self.batchSize else { continue }
-      try compare(&batch)
-      batch = Batch(start: ordinal + 1)
-    }
-    try compare(&batch)
-    try require(self.totals == totals, "the manifest counts other documents")
-    try require(try stored() == found, "posting lists have postings that no text has")
-  }
-
-  /// Documents that were analyzed and are to be compared.
-  private struct Batch {
-    let start: UInt32
-    var characterCount = 0
-    var documentCount = 0
-    var grams = GramInverter()
-    var words = WordInverter()
-    var fields = WordInverter()
-
-    init(start: UInt32) {
-      self.start = start
-    }
-  }
-
-  private mutating func analyze(_ document: DocumentID, into batch: inout Batch) throws {
-    let stored = try segment.documents.stored(document)
-    let repairs = stored.repairs
-    try require(
-      repairs == expectedRepairs(of: stored.source, among: repairs), "repairs", document)
-    let text = try analyzer.analyze(stored.source, repairs: repairs)
-    let title = stored.description.title(of: text)
-    let length = DocumentLength(
-      characters: UInt32(text.folded.scalars.count), tokens: UInt32(text.tokens.count))
-    try require(stored.headings == text.headings, "outline", document)
-    try require(stored.title == title, "title", document)
-    try require(stored.length == length, "length", document)
-    try require(segment.lengths[document.ordinal] == length, "length", document)
-    if !segment.deleted.contains(document) { totals.add(length) }
-    batch.characterCount += text.folded.scalars.count
-    batch.documentCount += 1
-    batch.grams.addDocument(text.folded.scalars)
-    batch.words.addDocument(text.tokens, of: text.folded.scalars)
-    batch.fields.addDocument(
-      FieldTerm.all(of: stored.description, title: title).map(\.scalars))
-  }
-
-  /// What the cleaner finds in the text outside of the furniture, which is told from the whole file,
-  /// and the furniture itself; nothing in an index without repairs.
-  private func expectedRepairs(of source: [UInt8], among stored: [Repair]) -> [Repair] {
-    guard isRepaired else { return [] }
-    let furniture = stored.filter { $0.kind == .furniture }
-    let found = Cleaner.repairs(in: source).filter { repair in
-      !furniture.contains { $0.source.overlaps(repair.source) }
-    }
-    return (found + furniture).sorted { $0.source.lowerBound < $1.source.lowerBound }
-  }
-
-  private mutating func compare(_ batch: inout Batch) throws {
-    var characters = CharacterLists(documentCount: batch.documentCount)
-    let start = batch.start
-    try batch.grams.forEachList { (key, list) throws(StorageError) in
-      if let (character, whole) = characters.next(key, list) {
-        try compare(character, whole, from: start)
+  /// Checks everything, and tells how much there is; `totals` is what the manifest says of the documents
+  /// that were not deleted.
+  func run(totals: SegmentTotals) throws(IndexError) -> PostingTally {
+    let batches = try storing { () throws(StorageError) in try self.batches() }
+    let found = Mutex((tally: PostingTally(), totals: SegmentTotals()))
+    try workers.forEach(
+      batches.count,
+      makeState: { () throws(IndexError) -> Analyzer in
+        try analyzing { () throws(AnalysisError) in try Analyzer(words: analysis.words) }
       }
-      try compare(key, list, from: start)
-    }
-    if let (character, whole) = characters.finish() { try compare(character, whole, from: start) }
-    try compare(batch.words, with: segment.words, "word", from: start)
-    try compare(batch.fields, with: segment.fields.words, "field", from: start)
-  }
-
-  private mutating func compare(
-    _ key: GramKey, _ list: PostingList, from start: UInt32
-  ) throws(StorageError) {
-    guard let index = try segment.grams.index(of: key) else {
-      throw segment.file.damage("a gram is missing")
-    }
-    var cursor = try segment.grams.cursor(at: index)
-    try compare(list, with: &cursor, "posting list of gram \(index)", from: start)
-  }
-
-  private mutating func compare(
-    _ words: WordInverter, with dictionary: WordDictionary, _ kind: String, from start: UInt32
-  ) throws(StorageError) {
-    try words.forEachList { (term, list) throws(StorageError) in
-      guard let entry = try dictionary.entry(of: term) else {
-        throw segment.file.damage("a \(kind) is missing")
-      }
-      var cursor = try dictionary.cursor(of: entry)
-      try compare(list, with: &cursor, "posting list of the \(kind) \(term.text)", from: start)
-    }
-  }
-
-  /// Compares the postings of a batch that begins with document `start`.
-  private mutating func compare(
-    _ list: PostingList, with cursor: inout PostingCursor, _ what: String, from start: UInt32
-  ) throws(StorageError) {
-    var positions = list.positions[...]
-    try cursor.advance(to: DocumentID(start))
-    for (document, frequency) in zip(list.documents, list.frequencies) {
-      let expected = positions.prefix(Int(frequency))
-      try require(cursor.current == DocumentID(start + document), what)
-      try require(cursor.frequency == Int(frequency), what)
-      try require(try cursor.positions() == Array(expected), what)
-      positions = positions.dropFirst(expected.count)
-      found.postings += 1
-      found.occurrences += Int(frequency)
-      try cursor.advance()
-    }
-  }
-
-  /// What all lists of the segment hold by their own account.
-  private mutating func stored() throws(StorageError) -> Tally {
-    var tally = Tally()
-    postingListCount = segment.grams.count
-    for index in 0..<segment.grams.count { tally.add(try segment.grams.size(at: index)) }
-    for dictionary in WordKind.allCases.map({ $0.dictionary(of: segment) }) {
-      for block in 0..<dictionary.blockCount {
-        for entry in try dictionary.entries(ofBlock: block) {
-          tally.add(try dictionary.size(of: entry))
-          postingListCount += 1
-        }
+    ) { (number, analyzer) throws(IndexError) in
+      var check = BatchCheck(segment, batches[number], repairs: analysis.repairs)
+      try check.run(&analyzer)
+      found.withLock {
+        $0.tally.add(check.found)
+        $0.totals.add(check.totals)
       }
     }
-    return tally
+    return try compare(found.withLock { $0.tally }, found.withLock { $0.totals }, totals)
   }
 
-  private func require(
-    _ condition: Bool, _ what: String, _ document: DocumentID? = nil
-  ) throws(StorageError) {
-    guard !condition else { return }
-    let suffix = "does not fit the stored text"
-    guard let document else { throw segment.file.damage("\(what): \(suffix)") }
-    throw segment.documents.damage(of: document, "\(what) \(suffix)")
+  private func compare(
+    _ found: PostingTally, _ counted: SegmentTotals, _ totals: SegmentTotals
+  ) throws(IndexError) -> PostingTally {
+    guard counted == totals else {
+      throw .storage(segment.file.damage("the manifest counts other documents"))
+    }
+    let stored = try storing { () throws(StorageError) in
+      try StoredPostings(segment).tally(workers)
+    }
+    guard stored.hasPostings(of: found) else {
+      throw .storage(segment.file.damage("posting lists have postings that no text has"))
+    }
+    return stored
+  }
+
+  /// The documents in ranges whose texts have at least so many bytes, but the last.
+  private func batches() throws(StorageError) -> [Range<UInt32>] {
+    var batches: [Range<UInt32>] = []
+    let end = UInt32(clamping: segment.documents.totalCount)
+    var (start, size) = (UInt32(0), 0)
+    for document in 0..<end {
+      size += try segment.documents.textLength(of: DocumentID(document))
+      guard size >= batchSize || document + 1 == end else { continue }
+      batches.append(start..<document + 1)
+      (start, size) = (document + 1, 0)
+    }
+    return batches
   }
 }

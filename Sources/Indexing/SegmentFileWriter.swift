@@ -1,17 +1,17 @@
 internal import Storage
 
-/// Writes the sections of a segment to its file.
+/// Writes the sections of a segment, or of a run, to its file.
 struct SegmentFileWriter: ~Copyable {
   private var file: SectionFileWriter
 
-  /// Begins a segment.
-  init(to file: any WritableFile) {
-    self.file = SectionFileWriter(SegmentFormat.kind, to: file)
+  /// Begins a file.
+  init(_ kind: SectionFile.Kind, to file: any WritableFile) {
+    self.file = SectionFileWriter(kind, to: file)
   }
 
   /// Writes a section whose bytes come piece by piece.
-  mutating func write(
-    _ section: SegmentFormat.Section,
+  mutating func write<Section: RawRepresentable<UInt32>>(
+    _ section: Section,
     _ body: (inout SectionFileWriter) throws(StorageError) -> Void
   ) throws(StorageError) {
     file.begin(section.rawValue)
@@ -20,8 +20,8 @@ struct SegmentFileWriter: ~Copyable {
   }
 
   /// Writes whole sections.
-  mutating func write(
-    _ sections: [(SegmentFormat.Section, [UInt8])]
+  mutating func write<Section: RawRepresentable<UInt32>>(
+    _ sections: [(Section, [UInt8])]
   ) throws(StorageError) {
     for (section, bytes) in sections {
       try write(section) { (file) throws(StorageError) in try file.append(bytes) }

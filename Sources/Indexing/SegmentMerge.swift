@@ -4,12 +4,12 @@ internal import SystemPackage
 /// The end of a commit's work: runs and old segments become the segments of the manifest.
 struct SegmentMerge {
   private let entries: [Manifest.Entry]
-  private let runs: [BatchReader.Run]
+  private let runs: [BatchReader.RunFile]
   private let directory: IndexDirectory
   private let layout: IndexLayout
 
   init(
-    _ entries: [Manifest.Entry], runs: [BatchReader.Run], in directory: IndexDirectory,
+    _ entries: [Manifest.Entry], runs: [BatchReader.RunFile], in directory: IndexDirectory,
     layout: IndexLayout
   ) {
     self.entries = entries
@@ -22,57 +22,49 @@ struct SegmentMerge {
   func run(with commit: borrowing IndexCommit) throws(IndexError) -> [Manifest.Entry] {
     let added = runs.reduce(0) { $0 + $1.size }
     let chosen = layout.mergePolicy.merged(entries, added: added)
-    let kept = entries.indices.filter { !chosen.contains($0) }.map { entries[$0] }
-    guard layout.mergePolicy != .never, runs.count > 1 || !chosen.isEmpty else {
-      return kept + (try promoteRuns())
+    var made = entries.indices.filter { !chosen.contains($0) }.map { entries[$0] }
+    let old = chosen.map { entries[$0] }
+    for (number, group) in groups(merging: old).enumerated() {
+      made.append(try merge(old, group, number: number, with: commit))
     }
-    return kept + [try merge(chosen.map { entries[$0] }, with: commit)]
+    return made
   }
 
-  /// Gives the runs, which are on the medium, the names of segments.
-  private func promoteRuns() throws(IndexError) -> [Manifest.Entry] {
-    var promoted: [Manifest.Entry] = []
-    for run in runs {
-      let path = directory.path.appending(run.name)
-      try storing { () throws(StorageError) in
-        try directory.disk.rename(path.appending(suffix: ".tmp"), to: path)
-        try directory.disk.syncDirectory(directory.path)
-      }
-      promoted.append(
-        Manifest.Entry(
-          fileName: run.name, size: run.size, checksum: run.checksum, totals: run.totals))
-    }
-    return promoted
+  /// The runs of each segment that is made.
+  private func groups(merging old: [Manifest.Entry]) -> [[BatchReader.RunFile]] {
+    guard layout.mergePolicy != .never else { return runs.map { [$0] } }
+    return runs.isEmpty && old.isEmpty ? [] : [runs]
   }
 
-  /// Merges old segments and all runs into one; the runs' files are removed.
+  /// Merges old segments and runs into one segment; the runs' files are removed.
   private func merge(
-    _ old: [Manifest.Entry], with commit: borrowing IndexCommit
+    _ old: [Manifest.Entry], _ runs: [BatchReader.RunFile], number: Int,
+    with commit: borrowing IndexCommit
   ) throws(IndexError) -> Manifest.Entry {
     let merger = try storing { () throws(StorageError) in
-      try SegmentMerger(openSegments(old), workers: layout.workers)
+      try SegmentMerger(segments(old), self.runs(runs), workers: layout.workers)
     }
-    let entry = try commit.addSegment(number: freeNumber, totals: merger.totals) {
+    let entry = try commit.addSegment(number: number, totals: merger.totals) {
       (file) throws(StorageError) in try merger.write(to: file)
     }
-    for run in runs { try? directory.disk.remove(temporaryPath(of: run)) }
+    for run in runs { try? directory.disk.remove(directory.path.appending(run.name)) }
     return entry
   }
 
-  /// A number that no run has.
-  private var freeNumber: Int { (runs.last?.number ?? -1) + 1 }
-
-  private func openSegments(_ old: [Manifest.Entry]) throws(StorageError) -> [Segment] {
+  private func segments(_ entries: [Manifest.Entry]) throws(StorageError) -> [Segment] {
     var segments: [Segment] = []
-    for entry in old {
+    for entry in entries {
       let bytes = try directory.disk.map(directory.path.appending(entry.fileName))
       segments.append(try Segment(bytes, deleted: entry.deleted))
     }
-    for run in runs { segments.append(try Segment(directory.disk.map(temporaryPath(of: run)))) }
     return segments
   }
 
-  private func temporaryPath(of run: BatchReader.Run) -> FilePath {
-    directory.path.appending(run.name).appending(suffix: ".tmp")
+  private func runs(_ files: [BatchReader.RunFile]) throws(StorageError) -> [Run] {
+    var runs: [Run] = []
+    for file in files {
+      runs.append(try Run(directory.disk.map(directory.path.appending(file.name))))
+    }
+    return runs
   }
 }

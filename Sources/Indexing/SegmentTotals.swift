@@ -45,7 +45,7 @@ package struct SegmentTotals: Hashable, Sendable {
 
 extension Int {
   /// The sum of two counts, `Int.max` at most.
-  fileprivate func addingClamped(_ other: Int) -> Int {
+  func addingClamped(_ other: Int) -> Int {
     let (sum, overflow) = addingReportingOverflow(other)
     return overflow ? .max : sum
   }

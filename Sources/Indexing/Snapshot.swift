@@ -68,7 +68,7 @@ package struct Snapshot: Sendable {
     switch manifest.analyzer {
     case Analyzer.iteratorIdentity: return nil
     case Analyzer.dictionaryIdentity:
-      if let words = WordTableFile(directory).tableOrNew() { return words }
+      if let words = WordTableFile(directory).tableOrNew(isChecked: false) { return words }
     default: break
     }
     throw .otherAnalyzer(

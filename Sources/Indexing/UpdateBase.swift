@@ -11,9 +11,10 @@ struct UpdateBase {
   /// coarsest clock of a file system, which is FAT's.
   private static let settlingTime = 3
 
+  /// `now` is in seconds since 1970.
   init(
     _ directory: IndexDirectory, _ corpus: FoundCorpus, _ options: IndexingOptions,
-    _ mode: Indexer.Mode
+    _ mode: Indexer.Mode, now: Int
   ) {
     let usable = mode == .rebuilding ? nil : Self.usableSnapshot(directory, options)
     let indexed = usable.flatMap { try? IndexedFiles($0) }
@@ -21,7 +22,7 @@ struct UpdateBase {
     plan = UpdatePlan(
       corpus.files, indexed: indexed,
       known: Self.marks(directory, corpus.basis, of: mode == .update ? previous : nil),
-      settled: Clock.now - Self.settlingTime)
+      settled: now - Self.settlingTime)
   }
 
   /// The marks of a commit, if there is one.

@@ -3,15 +3,20 @@ internal import Storage
 
 /// Checks an index whole: every checksum, every section, and that the posting lists and outlines
 /// are just those that the stored texts give when they are analyzed again.
+///
+/// Law: the report does not depend on the number of threads.
 package struct Verifier {
   private let directory: IndexDirectory
+  private let workers: Workers
   private let progress: (IndexProgress) -> Void
 
-  /// A verifier that tells its progress after every segment.
+  /// A verifier that tells its progress before every segment.
   package init(
-    _ directory: IndexDirectory, progress: @escaping (IndexProgress) -> Void = { _ in }
+    _ directory: IndexDirectory, workers: Workers = Workers(1),
+    progress: @escaping (IndexProgress) -> Void = { _ in }
   ) {
     self.directory = directory
+    self.workers = workers
     self.progress = progress
   }
 
@@ -23,28 +28,24 @@ package struct Verifier {
     report.generation = snapshot.manifest.generation
     report.segmentCount = snapshot.segments.count
     report.totals = snapshot.manifest.totals
-    let analyzer = try analyzer(for: snapshot, report: &report)
+    let words = words(of: snapshot, report: &report)
     for (number, segment) in snapshot.segments.enumerated() {
       progress(
         IndexProgress(
           phase: .verifying, fileCount: number, totalFileCount: snapshot.segments.count))
-      let totals = snapshot.manifest.segments[number].totals
       let check = SegmentCheck(
-        segment, analyzer: analyzer, isRepaired: snapshot.manifest.isRepaired)
+        segment, by: (words: words, repairs: snapshot.manifest.isRepaired), workers: workers)
+      let totals = snapshot.manifest.segments[number].totals
       try verify(segment, by: check, totals: totals, report: &report)
     }
     return report
   }
 
-  /// The analyzer to compare with; a damaged word table is told and not used.
-  private func analyzer(
-    for snapshot: Snapshot, report: inout VerifyReport
-  ) throws(IndexError) -> Analyzer {
-    guard snapshot.words != nil, let problem = WordTableFile(directory).problem() else {
-      return try snapshot.analyzer()
-    }
-    report.problems.append(problem)
-    return try analyzing { () throws(AnalysisError) in try Analyzer(words: WordTable.folded) }
+  /// The words to compare with; a damaged word table is told and not used.
+  private func words(of snapshot: Snapshot, report: inout VerifyReport) -> WordTable? {
+    guard snapshot.words != nil else { return nil }
+    if let problem = WordTableFile(directory).problem() { report.problems.append(problem) }
+    return WordTableFile(directory).tableOrNew()
   }
 
   /// A segment whose checksums differ is not looked at further: what it would say is noise.
@@ -55,17 +56,12 @@ package struct Verifier {
     report.sectionCount += segment.file.identifiers.count
     segment.file.forEachDamagedSection { _, problem in report.problems.append(problem) }
     guard report.problems.count == known else { return }
-    do {
-      var check = check
-      try check.run(totals: totals)
-      report.postingListCount += check.postingListCount
-      report.occurrenceCount += check.occurrenceCount
-    } catch let problem as StorageError {
+    do throws(IndexError) {
+      let tally = try check.run(totals: totals)
+      report.postingListCount += tally.lists
+      report.occurrenceCount += tally.occurrences
+    } catch .storage(let problem) {
       report.problems.append(problem)
-    } catch let error as AnalysisError {
-      throw .analysis(error)
-    } catch {
-      preconditionFailure("a check throws these two kinds of errors only: \(error)")
     }
   }
 }

@@ -16,27 +16,42 @@ struct WordInverter {
   /// How often each word occurs in the present document.
   private var frequencies: [UInt32] = []
   private var touched: [UInt32] = []
+  /// The words of the present document, in its order.
+  private var occurring: [UInt32] = []
 
   /// Adds the words of the next document; the first is number 0.
   mutating func addDocument(_ tokens: [Range<Int>], of folded: [UInt32]) {
-    for token in tokens {
-      let number = numbers.number(of: folded, token)
-      if number == frequencies.count { frequencies.append(0) }
-      if frequencies[Int(number)] == 0 { touched.append(number) }
-      frequencies[Int(number)] &+= 1
-    }
+    occurring.removeAll(keepingCapacity: true)
+    for token in tokens { occurring.append(numbers.number(of: folded, token)) }
+    makeRoom()
+    Self.count(occurring, in: &frequencies, touching: &touched)
     endDocument()
   }
 
   /// Adds a document that has each of some terms once.
   mutating func addDocument(_ terms: some Sequence<[UInt32]>) {
-    for term in terms {
-      let number = numbers.number(of: term, term.indices)
-      if number == frequencies.count { frequencies.append(0) }
-      if frequencies[Int(number)] == 0 { touched.append(number) }
-      frequencies[Int(number)] = 1
-    }
+    occurring = Set(terms.map { numbers.number(of: $0, $0.indices) }).sorted()
+    makeRoom()
+    Self.count(occurring, in: &frequencies, touching: &touched)
     endDocument()
+  }
+
+  private mutating func makeRoom() {
+    let missing = numbers.terms.count - frequencies.count
+    frequencies.append(contentsOf: repeatElement(0, count: missing))
+  }
+
+  private static func count(
+    _ numbers: [UInt32], in frequencies: inout [UInt32], touching touched: inout [UInt32]
+  ) {
+    let numbers = numbers.span
+    var frequencies = frequencies.mutableSpan
+    for index in numbers.indices {
+      let number = numbers[index]
+      let frequency = frequencies[Int(number)]
+      if frequency == 0 { touched.append(number) }
+      frequencies[Int(number)] = frequency &+ 1
+    }
   }
 
   private mutating func endDocument() {

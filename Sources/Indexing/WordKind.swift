@@ -9,9 +9,4 @@ enum WordKind: CaseIterable {
   var lists: SegmentFormat.Section { self == .words ? .wordLists : .fieldLists }
   var index: SegmentFormat.Section { self == .words ? .wordIndex : .fieldIndex }
   var blocks: SegmentFormat.Section { self == .words ? .wordBlocks : .fieldBlocks }
-
-  /// The dictionary of a segment.
-  func dictionary(of segment: Segment) -> WordDictionary {
-    self == .words ? segment.words : segment.fields.words
-  }
 }

@@ -26,7 +26,7 @@ struct WordMerge: Sendable {
     self.kind = kind
     self.inputs = inputs
     self.lengths = lengths
-    let dictionaries = inputs.map { kind.dictionary(of: $0.segment) }
+    let dictionaries = inputs.map { $0.parts.dictionary(kind) }
     let size = dictionaries.reduce(0) { $0 + $1.listSize }
     let largest = dictionaries.max { $0.listSize < $1.listSize }
     bounds = try largest?.evenlySpacedTerms(size / Self.partSize + 1) ?? []
@@ -40,7 +40,7 @@ struct WordMerge: Sendable {
     let end = number + 1 < bounds.count ? bounds[number + 1] : nil
     var walks: [WordWalk] = []
     for input in inputs {
-      let dictionary = kind.dictionary(of: input.segment)
+      let dictionary = input.parts.dictionary(kind)
       walks.append(try WordWalk(dictionary, from: bounds[number], to: end))
     }
     var part = Part(lists: ListSectionWriter(lengths: lengths))
@@ -60,7 +60,7 @@ struct WordMerge: Sendable {
         let isRead = decoder.append(
           walks[number].list, at: 0, lengths: input.lengths, hasPositions: false, map: input.map,
           to: &list)
-        guard isRead else { throw input.segment.file.damage("a posting list") }
+        guard isRead else { throw input.parts.file.damage("a posting list") }
         try walks[number].advance()
         heads[number] = walks[number].term
       }

@@ -33,7 +33,8 @@ struct WordTableFile {
     name.hasPrefix(prefix) && (name.hasSuffix(suffix) || name.hasSuffix(suffix + ".tmp"))
   }
 
-  /// The table in the file, mapped. `isChecked` reads it all and compares its checksums.
+  /// The table in the file, mapped. `isChecked` reads it all and compares its checksums; else that is
+  /// done with what a text needs of it before the text is cut, so that opening it costs next to nothing.
   func table(isChecked: Bool) throws(StorageError) -> WordTable {
     let file = try SectionFile(directory.disk.map(path), kind: Self.kind)
     if isChecked { try file.checkAllSections() }
@@ -41,14 +42,16 @@ struct WordTableFile {
     else { throw file.damage("the table of another analyzer") }
     let bytes = try file.section(Self.tableSection)
     // `bytes` keeps the mapping, the table keeps `bytes`.
-    let table = unsafe try bytes.withUnsafeBytes { unsafe WordTable(memory: $0, keptBy: bytes) }
+    let table = unsafe bytes.withUncheckedBytes {
+      unsafe WordTable(memory: $0, keptBy: bytes, check: isChecked ? nil : bytes.isWhole)
+    }
     guard let table else { throw bytes.damage("the table's size", at: 0) }
     return table
   }
 
   /// The table in the file, or where that cannot be opened, one made in memory; `nil` when none
   /// can be made.
-  func tableOrNew(isChecked: Bool = false) -> WordTable? {
+  func tableOrNew(isChecked: Bool = true) -> WordTable? {
     (try? table(isChecked: isChecked)) ?? WordTable.folded
   }
 

@@ -45,22 +45,121 @@ package struct Workers: Sendable {
   }
 
   /// The results of jobs number 0 to `jobCount` - 1, in this order, to `consume`, which is called for one
-  /// after the other; at most so many results as there are threads wait for it.
+  /// after the other; at most two results a thread wait for it.
+  ///
+  /// One of the threads consumes, and works at jobs while there is nothing to consume.
   func forEachInOrder<Result: Sendable, Failure: Error>(
     _ jobCount: Int, _ body: @Sendable (Int) throws(Failure) -> Result,
     consume: (Result) throws(Failure) -> Void
   ) throws(Failure) {
-    for start in stride(from: 0, to: jobCount, by: count) {
-      let number = min(count, jobCount - start)
-      let results = Mutex([Result?](repeating: nil, count: number))
-      try forEach(number, makeState: { () throws(Failure) in () }) { (job, _) throws(Failure) in
-        let result = try body(start + job)
-        results.withLock { $0[job] = result }
-      }
-      for result in results.withLock({ $0 }) {
-        if let result { try consume(result) }
+    let results = OrderedResults<Result, Failure>(jobCount: jobCount, window: 2 * count)
+    withoutActuallyEscaping(consume) { consume in
+      // Only one thread calls it, and this one waits until all are done.
+      nonisolated(unsafe) let consume = consume
+      DispatchQueue.concurrentPerform(iterations: min(count, jobCount)) { thread in
+        thread == 0 ? unsafe results.consume(body, consume) : results.work(body)
       }
     }
+    try results.finish()
+  }
+}
+
+/// The results of jobs that several threads work at, given in the order of the jobs.
+private final class OrderedResults<Result: Sendable, Failure: Error>: Sendable {
+  private struct State {
+    var started = 0
+    var consumed = 0
+    var results: [Int: Swift.Result<Result, Failure>] = [:]
+    var failure: Failure?
+    /// How many threads wait for something to change.
+    var waiting = 0
+  }
+
+  /// What a thread is to do.
+  private enum Step {
+    case work(Int)
+    case consume(Swift.Result<Result, Failure>)
+    case wait
+    case end
+  }
+
+  private let jobCount: Int
+  /// How many results there may be beyond those that were consumed.
+  private let window: Int
+  private let state = Mutex(State())
+  private let change = DispatchSemaphore(value: 0)
+
+  init(jobCount: Int, window: Int) {
+    self.jobCount = jobCount
+    self.window = window
+  }
+
+  /// Works at jobs until none is left to begin.
+  func work(_ body: (Int) throws(Failure) -> Result) {
+    while true {
+      switch step(consuming: false) {
+      case .work(let job): run(job, body)
+      case .wait: change.wait()
+      case .consume, .end: return
+      }
+    }
+  }
+
+  /// Consumes all results in their order, and works at jobs meanwhile.
+  func consume(
+    _ body: (Int) throws(Failure) -> Result, _ consume: (Result) throws(Failure) -> Void
+  ) {
+    while true {
+      switch step(consuming: true) {
+      case .work(let job): run(job, body)
+      case .wait: change.wait()
+      case .end: return
+      case .consume(let result):
+        do throws(Failure) { try consume(result.get()) } catch { fail(error) }
+        changed { $0.consumed += 1 }
+      }
+    }
+  }
+
+  /// Throws what failed first in the order of the jobs.
+  func finish() throws(Failure) {
+    if let failure = state.withLock({ $0.failure }) { throw failure }
+  }
+
+  private func step(consuming: Bool) -> Step {
+    state.withLock { state in
+      if state.failure != nil || state.consumed == jobCount { return .end }
+      if consuming, let result = state.results.removeValue(forKey: state.consumed) {
+        return .consume(result)
+      }
+      if state.started < jobCount, state.started < state.consumed + window {
+        state.started += 1
+        return .work(state.started - 1)
+      }
+      if !consuming, state.started == jobCount { return .end }
+      state.waiting += 1
+      return .wait
+    }
+  }
+
+  private func run(_ job: Int, _ body: (Int) throws(Failure) -> Result) {
+    let result: Swift.Result<Result, Failure>
+    do throws(Failure) { result = .success(try body(job)) } catch { result = .failure(error) }
+    changed { $0.results[job] = result }
+  }
+
+  private func fail(_ error: Failure) {
+    changed { $0.failure = error }
+  }
+
+  /// Changes the state and wakes all who wait.
+  private func changed(_ change: (inout State) -> Void) {
+    let waiting = state.withLock { state in
+      change(&state)
+      defer { state.waiting = 0 }
+      return state.waiting
+    }
+    for _ in 0..<waiting { self.change.signal() }
   }
 }
 

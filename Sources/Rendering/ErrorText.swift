@@ -23,6 +23,19 @@ package struct ErrorText {
     messages.error(messages.outputFailed(reason)) + "\n"
   }
 
+  /// What an error is about, before the error.
+  package static func name(_ name: String) -> String { VisibleText.of(name) + ": " }
+
+  /// One line with its end: a file of the user's could not be read or written.
+  package func line(forFile path: String, reason: String) -> String {
+    messages.error(messages.fileFailed(VisibleText.of(path), reason: reason)) + "\n"
+  }
+
+  /// One line with its end: a line of a file of queries has no tab.
+  package func line(forBatchLine number: Int) -> String {
+    messages.error(messages.wrongBatchLine(number)) + "\n"
+  }
+
   private func sentence(for error: IndexError) -> String {
     switch error {
     case .noIndex(let path): messages.noIndex(VisibleText.of(path.string))
@@ -33,6 +46,7 @@ package struct ErrorText {
     case .corpus(let error): sentence(for: error)
     case .analysis(.icu(let call, let status)): messages.icuFailed(call, status)
     case .analysis(.badRepairs(let what)): messages.damaged("", offset: 0, what: what)
+    case .analysis(.damagedWords): messages.damaged("", offset: 0, what: "word table")
     }
   }
 

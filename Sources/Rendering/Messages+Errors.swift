@@ -79,4 +79,16 @@ extension Messages {
       "ICU 出錯（\(call): \(status)）。請檢查 libicu 是否裝好",
       "ICU failed (\(call): \(status)). Check that libicu is installed")
   }
+
+  func fileFailed(_ path: String, reason: String) -> String {
+    choose(
+      "文件 \(path)：\(reason)", "檔案 \(path)：\(reason)", "file \(path): \(reason)")
+  }
+
+  func wrongBatchLine(_ number: Int) -> String {
+    choose(
+      "第 \(number) 行没有制表符；每行应为: 编号<TAB>查询",
+      "第 \(number) 行沒有定位字元；每行應為: 編號<TAB>查詢",
+      "line \(number) has no tab; a line is: identifier<TAB>query")
+  }
 }

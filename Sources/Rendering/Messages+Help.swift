@@ -165,6 +165,36 @@ extension Messages {
       "How many files to show at most, 0 for all (default: 10; all with -l and -c).")
   }
 
+  package var helpBatch: String {
+    choose(
+      "逐行回答文件中的查询（编号<TAB>查询，- 为标准输入），每个查询一行 JSON",
+      "逐行回答檔案中的查詢（編號<TAB>查詢，- 為標準輸入），每個查詢一行 JSON",
+      "Answer the queries of a file (identifier<TAB>query, - for standard input), a line of JSON each."
+    )
+  }
+
+  package var helpRun: String {
+    choose(
+      "与 --batch 合用：按任一词语排序，写入文件，每行为 查询 文档 名次 得分",
+      "與 --batch 合用：按任一詞語排序，寫入檔案，每行為 查詢 文件 名次 得分",
+      "With --batch: rank by any of the words, and write lines of query, document, rank and score.")
+  }
+
+  package var runWithoutBatch: String {
+    choose("--run 要与 --batch 合用", "--run 要與 --batch 合用", "--run needs --batch")
+  }
+
+  package var queryWithBatch: String {
+    choose(
+      "--batch 的查询在文件里，不能再给出查询或输出形式",
+      "--batch 的查詢在檔案裡，不能再給出查詢或輸出形式",
+      "--batch takes its queries from the file: give neither a query nor a form of output")
+  }
+
+  package var noQuery: String {
+    choose("缺少参数 '<QUERY> ...'", "缺少參數 '<QUERY> ...'", "missing argument '<QUERY> ...'")
+  }
+
   package var helpColor: String {
     choose(
       "颜色：auto（默认）、always、never", "顏色：auto（預設）、always、never",

@@ -1,4 +1,3 @@
-internal import Analysis
 internal import Indexing
 internal import Storage
 
@@ -14,17 +13,28 @@ struct CollectionStatistics {
 
   init(_ snapshot: Snapshot) {
     self.snapshot = snapshot
-    documentCount = snapshot.manifest.totals.documentCount
-    averageLength =
-      Double(snapshot.manifest.totals.tokenCount) / Double(max(1, documentCount))
+    let totals = snapshot.manifest.totals
+    documentCount = totals.documentCount
+    averageLength = Double(totals.tokenCount) / Double(max(1, documentCount))
   }
 
-  /// How rare a word is: ln(1 + (N - n + 0.5) / (n + 0.5)) for n of N documents.
-  func inverseDocumentFrequency(of term: Term) throws(StorageError) -> Double {
+  /// How rare a term is: ln(1 + (N - n + 0.5) / (n + 0.5)) for n of N documents.
+  func inverseDocumentFrequency(of term: RankedTerm) throws(StorageError) -> Double {
     var count = 0
     for segment in snapshot.segments {
-      count += try segment.documentCount(of: term)
+      if let cursor = try term.cursor(in: segment) {
+        count += try segment.liveDocumentCount(of: cursor)
+      }
     }
     return BM25.inverseDocumentFrequency(documents: documentCount, holding: count)
+  }
+
+  /// The terms with their weights multiplied by how rare they are.
+  func weighted(_ terms: [WeightedTerm]) throws(StorageError) -> [WeightedTerm] {
+    var weighted = terms
+    for index in weighted.indices {
+      weighted[index].weight *= try inverseDocumentFrequency(of: weighted[index].term)
+    }
+    return weighted
   }
 }

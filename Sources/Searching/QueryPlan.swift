@@ -49,6 +49,11 @@ struct QueryPlan {
     joined = try binder.joinedWords(of: query)
     analyzer = binder.analyzer
   }
+
+  /// The texts by which documents are ranked, with their words.
+  var texts: some Sequence<(scalars: [UInt32], words: [Term])> {
+    zip(patterns, words).lazy.map { ($0.scalars, $1) }
+  }
 }
 
 extension QueryPlan.Node {

@@ -12,7 +12,7 @@ struct RankedDocument {
   let holdsJoinedWords: Bool
 
   /// The relevance.
-  let score: Double
+  var score: Double
 
   /// How many places match.
   let placeCount: Int

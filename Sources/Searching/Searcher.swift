@@ -32,9 +32,9 @@ package struct Searcher {
     return names
   }
 
-  /// Answers a request in its mode. In the usual one, when a query finds nothing as it was written, those of its texts without
-  /// quotation marks that stand nowhere are read as their words, any of them; if that finds
-  /// something, it is the answer.
+  /// Answers a request in its mode. In the usual one, when a query finds nothing as it was written,
+  /// those of its texts without quotation marks that stand nowhere are read as their words, any of
+  /// them; if that finds something, it is the answer.
   package mutating func search(_ request: SearchRequest) throws(IndexError) -> SearchResponse {
     do {
       switch request.mode {
@@ -51,6 +51,23 @@ package struct Searcher {
       throw .analysis(error)
     } catch {
       preconditionFailure("searching throws these two kinds of errors only: \(error)")
+    }
+  }
+
+  /// The documents that have any of the words of a text, or two of its characters side by side, ranked:
+  /// the best `limit`. Reads no more of the lists than that takes.
+  package mutating func rank(_ text: String, limit: Int) throws(IndexError) -> [Hit] {
+    do {
+      let scalars = try FoldedText(query: text).scalars
+      let words = try analyzer.tokens(in: scalars).map { Term(folded: scalars[$0]) }
+      let ranking = try Ranking(RankedTerms([(scalars, words)]), snapshot)
+      return try ranking.best(limit: limit).map(plainHit)
+    } catch let error as StorageError {
+      throw .storage(error)
+    } catch let error as AnalysisError {
+      throw .analysis(error)
+    } catch {
+      preconditionFailure("ranking throws these two kinds of errors only: \(error)")
     }
   }
 
@@ -94,9 +111,9 @@ package struct Searcher {
     let plan = try QueryPlan(
       request.query, readsNumbers: request.readsNumbers, analyzer: &analyzer)
     var forms = WrittenFormCount(plan, counting: request.forms, analyzer: analyzer)
-    let top = try collect(plan, limit: request.limit, forms: &forms)
+    let (top, best) = try collect(plan, limit: request.limit, forms: &forms)
     var hits: [Hit] = []
-    for document in try top.best() { hits.append(try hit(document, plan, request)) }
+    for document in best { hits.append(try hit(document, plan, request)) }
     return SearchResponse(
       query: request.query, reading: reading, documentCount: top.documentCount,
       fileCount: top.fileCount, placeCount: top.placeCount, hits: hits, forms: forms.counts)
@@ -104,34 +121,28 @@ package struct Searcher {
 
   private func collect(
     _ plan: QueryPlan, limit: Int?, forms: inout WrittenFormCount
-  ) throws -> TopHits {
-    let statistics = CollectionStatistics(snapshot)
-    let weights = try QueryWeights(plan, statistics)
-    var top = TopHits(limit: limit, order: DocumentOrder(snapshot))
+  ) throws -> (top: TopHits, best: [RankedDocument]) {
+    let ranking = try Ranking(RankedTerms(plan.texts), snapshot)
+    var top = TopHits(
+      limit: limit.map(RankingRecipe.candidateCount), order: DocumentOrder(snapshot))
     for number in snapshot.segments.indices {
       var search = try SegmentSearch(
-        plan, weights: weights, averageLength: statistics.averageLength,
-        segment: snapshot.segments[number], number: number,
-        analyzer: analyzer)
+        plan, terms: ranking.leading, averageLength: ranking.averageLength,
+        segment: snapshot.segments[number], number: number, analyzer: analyzer)
       while let document = try search.next() {
         try top.add(document)
         try forms.add(document, in: snapshot.segments[number].documents)
       }
     }
-    return top
+    return (top, try ranking.best(of: top, limit: limit))
   }
 
   private mutating func hit(
     _ ranked: RankedDocument, _ plan: QueryPlan, _ request: SearchRequest
   ) throws -> Hit {
-    let store = snapshot.segments[ranked.segment].documents
-    let description = try store.description(of: ranked.document)
-    var hit = Hit(
-      path: description.name, title: try store.title(of: ranked.document),
-      speech: description.speech,
-      fields: description.fields.map { HitField(name: $0.name.description, value: $0.value) },
-      score: ranked.score, placeCount: ranked.placeCount, places: [], snippets: [])
+    var hit = try plainHit(ranked)
     guard request.detail != .counts else { return hit }
+    let store = snapshot.segments[ranked.segment].documents
     let locator = try PlaceLocator(ranked.document, in: store)
     let parts = ranked.parts ?? MatchedParts(patterns: Set(plan.patterns))
     let matches = try locator.matches(of: parts, plan, &analyzer)
@@ -143,5 +154,16 @@ package struct Searcher {
       hit.snippets = snippets.best(matches)
     }
     return hit
+  }
+
+  /// A document without anything of its text.
+  private func plainHit(_ ranked: RankedDocument) throws(StorageError) -> Hit {
+    let store = snapshot.segments[ranked.segment].documents
+    let description = try store.description(of: ranked.document)
+    return Hit(
+      path: description.name, title: try store.title(of: ranked.document),
+      speech: description.speech,
+      fields: description.fields.map { HitField(name: $0.name.description, value: $0.value) },
+      score: ranked.score, placeCount: ranked.placeCount, places: [], snippets: [])
   }
 }

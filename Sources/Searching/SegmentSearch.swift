@@ -18,7 +18,7 @@ struct SegmentSearch {
   private var analyzer: Analyzer
 
   init(
-    _ plan: QueryPlan, weights: QueryWeights, averageLength: Double, segment: Segment, number: Int,
+    _ plan: QueryPlan, terms: [WeightedTerm], averageLength: Double, segment: Segment, number: Int,
     analyzer: Analyzer
   ) throws(StorageError) {
     self.number = number
@@ -30,8 +30,7 @@ struct SegmentSearch {
     matches = try MatchCursor(plan.root, cursors: &cursors)
     for pattern in plan.patterns { patterns.append(try cursors.cursor(for: pattern)) }
     if let pattern = plan.joined { joined = try cursors.cursor(for: pattern) }
-    scorer = try RelevanceScorer(
-      plan, weights: weights, averageLength: averageLength, segment: segment)
+    scorer = try RelevanceScorer(terms, averageLength: averageLength, segment: segment)
   }
 
   /// The next matching document, ascending.
@@ -44,7 +43,7 @@ struct SegmentSearch {
     let ranked = RankedDocument(
       segment: number, document: document,
       holdsJoinedWords: joined.map { $0.current == document } ?? false,
-      score: try scorer.score(document, frequencies: frequencies),
+      score: try scorer.score(document),
       placeCount: placeCount, parts: parts, continuesFile: try isOfLastFile(document))
     lastMatch = document
     try matches.advance()

@@ -22,6 +22,10 @@ struct TopHits {
     self.limit = max(0, limit ?? .max)
   }
 
+  /// The score of the last of the documents that would be kept, if as many were shown: one below it is
+  /// not kept. It may be behind.
+  private(set) var threshold: Double?
+
   /// Shows a document.
   mutating func add(_ document: RankedDocument) throws {
     documentCount += 1
@@ -38,5 +42,9 @@ struct TopHits {
 
   private mutating func trim() throws {
     kept = Array(try best())
+    // Joined words come first whatever their score.
+    if let last = kept.last, kept.count == limit, limit > 0, !last.holdsJoinedWords {
+      threshold = last.score
+    }
   }
 }

@@ -41,6 +41,15 @@ package struct ByteWriter: Sendable {
     #endif
   }
 
+  /// Writes four bytes of each.
+  package mutating func append(littleEndian numbers: ArraySlice<UInt32>) {
+    #if _endian(little)
+      unsafe numbers.withUnsafeBytes { bytes in unsafe self.bytes.append(contentsOf: bytes) }
+    #else
+      for number in numbers { append(number) }
+    #endif
+  }
+
   /// Writes a number in groups of seven bits, lowest first; the high bit of a byte says that
   /// another follows (LEB128). One byte below 128, at most ten.
   package mutating func appendVariable(_ value: UInt64) {

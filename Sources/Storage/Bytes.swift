@@ -66,6 +66,24 @@ package struct Bytes: Sendable {
     try load(UInt32.self, at: offset)
   }
 
+  /// Sets `numbers` to the `count` numbers of four bytes from `offset` on.
+  package func read(
+    _ count: Int, at offset: Int, into numbers: inout [UInt32]
+  ) throws(StorageError) {
+    let (size, overflow) = count.multipliedReportingOverflow(by: 4)
+    let part = try slice(at: offset, count: overflow ? -1 : size)
+    if numbers.count > count { numbers.removeSubrange(max(0, count)...) }
+    if numbers.count < count {
+      numbers.append(contentsOf: repeatElement(0, count: count - numbers.count))
+    }
+    unsafe try part.withUnsafeBytes { source throws(StorageError) in
+      unsafe numbers.withUnsafeMutableBytes { unsafe $0.copyMemory(from: source) }
+    }
+    #if _endian(big)
+      for index in numbers.indices { numbers[index] = UInt32(littleEndian: numbers[index]) }
+    #endif
+  }
+
   /// The eight bytes at `offset` as a number.
   package func uint64(at offset: Int) throws(StorageError) -> UInt64 {
     try load(UInt64.self, at: offset)
@@ -90,6 +108,23 @@ package struct Bytes: Sendable {
   ) throws(StorageError) -> Result {
     try chunks?.check(range)
     return unsafe try body(UnsafeRawBufferPointer(rebasing: region.memory[range]))
+  }
+
+  /// Gives the bytes to `body` without comparing them with their checksums. Whoever reads them this way
+  /// asks `isWhole` about what was read before it believes what was made of it.
+  package func withUncheckedBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    unsafe body(UnsafeRawBufferPointer(rebasing: region.memory[range]))
+  }
+
+  /// Whether some of the bytes, which must be inside, fit their checksums.
+  package func isWhole(_ part: Range<Int>) -> Bool {
+    do throws(StorageError) {
+      let slice = try slice(at: part.lowerBound, count: part.count)
+      try chunks?.check(slice.range)
+      return true
+    } catch {
+      return false
+    }
   }
 
   /// Tells the system that these bytes of a mapped file will not be needed soon.

@@ -50,7 +50,12 @@ extension Disk {
   ) throws(StorageError) -> Result {
     let temporary = path.appending(suffix: ".tmp")
     let result = try write(temporary, writing: body)
-    try rename(temporary, to: path)
+    do {
+      try rename(temporary, to: path)
+    } catch {
+      try? remove(temporary)
+      throw error
+    }
     try syncDirectory(path.removingLastComponent())
     return result
   }
@@ -67,17 +72,29 @@ extension Disk {
     writing body: (any WritableFile) throws(StorageError) -> Result
   ) throws(StorageError) -> Result {
     let file = try create(path)
-    let result: Result
     do {
-      result = try body(file)
-      if isLasting { try file.sync() }
+      let result = try fill(file, isLasting: isLasting, writing: body)
+      try file.close()
+      return result
     } catch {
-      try? file.close()
       try? remove(path)
       throw error
     }
-    try file.close()
-    return result
+  }
+
+  /// What `body` writes; the file is closed when that fails.
+  private func fill<Result>(
+    _ file: any WritableFile, isLasting: Bool,
+    writing body: (any WritableFile) throws(StorageError) -> Result
+  ) throws(StorageError) -> Result {
+    do {
+      let result = try body(file)
+      if isLasting { try file.sync() }
+      return result
+    } catch {
+      try? file.close()
+      throw error
+    }
   }
 }
 

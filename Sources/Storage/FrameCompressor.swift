@@ -27,20 +27,3 @@ internal import ZstdLibrary
     }
   }
 }
-
-extension Bytes {
-  /// The bytes that a frame holds, which must be exactly so many.
-  package func decompressed(size: Int) throws(StorageError) -> [UInt8] {
-    var isWhole = false
-    let bytes = unsafe try withUnsafeBytes { frame in
-      unsafe [UInt8](unsafeUninitializedCapacity: size) { output, count in
-        let result = unsafe ZSTD_decompress(
-          output.baseAddress, size, frame.baseAddress, frame.count)
-        isWhole = ZSTD_isError(result) == 0 && result == size
-        count = isWhole ? size : 0
-      }
-    }
-    guard isWhole else { throw damage("compressed text", at: 0) }
-    return bytes
-  }
-}

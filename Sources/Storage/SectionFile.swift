@@ -4,7 +4,7 @@
 /// ```
 /// kind     8 bytes   what the file holds, ASCII
 /// version  4 bytes   of the layout of the sections
-/// zero     4 bytes
+/// layout   4 bytes   of this container: 0
 /// sections           each followed by zeros up to a multiple of 8
 /// checksums          for each section those of its chunks of 8 KiB (with its zeros), 8 each
 /// table              for each section: identifier 4, zero 4, offset 8, length 8, offset of its
@@ -16,6 +16,9 @@ package struct SectionFile: Sendable {
   static let headSize = 16
   static let entrySize = 40
   static let trailerSize = 32
+
+  /// The version of the container that this program writes and reads.
+  static let layout: UInt32 = 0
 
   /// What the file holds.
   package struct Kind: Hashable, Sendable {
@@ -123,7 +126,11 @@ package struct SectionFile: Sendable {
       return .unknownFormat(path: file.path, what: "not a \(kind.name) file")
     }
     let version = try file.uint32(at: 8)
-    return .unknownFormat(path: file.path, what: "version \(version), known: \(kind.version)")
+    guard version == kind.version else {
+      return .unknownFormat(path: file.path, what: "version \(version), known: \(kind.version)")
+    }
+    let container = try file.uint32(at: 12)
+    return .unknownFormat(path: file.path, what: "layout \(container), known: \(layout)")
   }
 
   private static func trailer(

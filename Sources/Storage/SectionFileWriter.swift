@@ -124,7 +124,7 @@ package struct SectionFileWriter: ~Copyable {
     var head = ByteWriter()
     head.append(kind.name.utf8)
     head.append(kind.version)
-    head.append(UInt32(0))
+    head.append(SectionFile.layout)
     return head.bytes
   }
 }

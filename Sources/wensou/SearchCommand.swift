@@ -3,6 +3,7 @@ internal import Indexing
 internal import Querying
 internal import Rendering
 internal import Searching
+internal import SystemPackage
 
 /// `wensou search`: answers a query.
 struct SearchCommand: ParsableCommand {
@@ -39,7 +40,7 @@ struct SearchCommand: ParsableCommand {
   }
 
   @Argument(help: .init(Session.messages.helpQuery, valueName: "QUERY"))
-  var query: [String]
+  var query: [String] = []
 
   @OptionGroup() var index: IndexOption
 
@@ -48,6 +49,12 @@ struct SearchCommand: ParsableCommand {
 
   @Option(name: .customLong("limit"), help: .init(Session.messages.helpLimit, valueName: "N"))
   var limit: Int?
+
+  @Option(help: .init(Session.messages.helpBatch, valueName: "FILE"))
+  var batch: String?
+
+  @Option(name: .customLong("run"), help: .init(Session.messages.helpRun, valueName: "FILE"))
+  var runFile: String?
 
   @Option(help: .init(Session.messages.helpColor, valueName: "WHEN"))
   var color: ColorChoice?
@@ -68,9 +75,29 @@ struct SearchCommand: ParsableCommand {
 
   func validate() throws {
     if let limit, limit < 0 { throw ValidationError(Session.messages.negativeLimit) }
+    if runFile != nil, batch == nil { throw ValidationError(Session.messages.runWithoutBatch) }
+    let isJSON = requestedForm == nil || requestedForm == .json
+    if batch != nil, !query.isEmpty || !isJSON {
+      throw ValidationError(Session.messages.queryWithBatch)
+    }
+    if batch == nil, query.isEmpty { throw ValidationError(Session.messages.noQuery) }
   }
 
   func run() throws {
+    guard let batch else { return try answer() }
+    let limit = limit == 0 ? .max : limit ?? 10
+    let text = try TextFile.read(batch)
+    var search = try reportingErrors { () throws(IndexError) in
+      try BatchSearch(index.directory, limit: limit, displayPath: index.paths.userPath)
+    }
+    if let runFile {
+      try search.run(text, to: FilePath(runFile))
+    } else {
+      try search.answer(text)
+    }
+  }
+
+  private func answer() throws {
     let text = query.joined(separator: " ")
     let start = ContinuousClock.now
     var (searcher, columns) = try reportingErrors { () throws(IndexError) in

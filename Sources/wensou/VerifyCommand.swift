@@ -19,6 +19,8 @@ struct VerifyCommand: ParsableCommand {
   @Option(name: .customLong("seed"), help: .init(Session.messages.helpSeed, valueName: "S"))
   var seed: UInt64 = 1
 
+  @OptionGroup() var resources: ResourceOption
+
   @OptionGroup() var common: CommonOptions
 
   func validate() throws {
@@ -37,7 +39,9 @@ struct VerifyCommand: ParsableCommand {
     let start = ContinuousClock.now
     let report = try reportingErrors { () throws(IndexError) in
       defer { progress.clear() }
-      return try Verifier(index.directory, progress: progress.show).run()
+      return try Verifier(
+        index.directory, workers: resources.layout.workers, progress: progress.show
+      ).run()
     }
     let text = VerifyReportText(language: Session.language)
       .text(of: report, seconds: (ContinuousClock.now - start).seconds)

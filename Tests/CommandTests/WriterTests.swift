@@ -41,7 +41,8 @@ import TestSupport
     #expect(try program.run("index").status == 0)
     #expect(try addedFilesFound() == added)
     #expect(try program.run("verify").status == 0)
-    #expect(try !directory.names(in: "Index").contains { $0.hasSuffix(".tmp") })
+    #expect(
+      try !directory.names(in: "Index").contains { $0.hasSuffix(".tmp") || $0.hasSuffix(".run") })
     #expect(try program.run("merge").status == 0)
     let names = try directory.names(in: "Index")
     #expect(names.filter { $0.hasSuffix(".segment") }.count == 1, "\(names)")

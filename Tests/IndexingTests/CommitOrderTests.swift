@@ -22,10 +22,14 @@ import Testing
     return steps.suffix(marks.count) == marks[...] ? steps.dropLast(marks.count) : steps
   }
 
-  /// Content of a run made.
-  private static func run(_ name: String, isLasting: Bool) -> [String] {
-    ["open \(name).tmp", "write \(name).tmp"] + (isLasting ? ["fsync \(name).tmp"] : [])
-      + ["close \(name).tmp"]
+  /// A run made, which need not be safe.
+  private static func run(_ name: String) -> [String] {
+    ["open \(name).run", "write \(name).run", "close \(name).run"]
+  }
+
+  /// A segment made of a run.
+  private static func segment(_ name: String, of run: String) -> [String] {
+    replacement(of: name + ".segment") + ["unlink \(run).run"]
   }
 
   /// Content and name of a file made safe.
@@ -42,11 +46,10 @@ import Testing
     let fixture = try IndexFixture(disk: disk)
     try fixture.writeThreeFiles()
     try fixture.index(segmentSize: 1)
-    let first = ["00000001-0000", "00000001-0001", "00000001-0002"].map { "\($0).segment" }
+    let first = ["00000001-0000", "00000001-0001", "00000001-0002"]
     #expect(
       Self.steps(disk) == ["mkdir Index", "flock Index"] + Self.replacement(of: WordTableFile.name)
-        + first.flatMap { Self.run($0, isLasting: true) }
-        + first.flatMap { ["rename \($0).tmp \($0)", "fsync-directory Index"] }
+        + first.flatMap { Self.run($0) } + first.flatMap { Self.segment($0, of: $0) }
         + Self.replacement(of: "MANIFEST") + Self.replacement(of: FileMarks.name))
 
     disk.begin(.none)
@@ -54,13 +57,11 @@ import Testing
     try fixture.index()
     #expect(
       Self.stepsOfCommit(disk) == ["mkdir Index", "flock Index"]
-        + Self.run("00000002-0000.segment", isLasting: true)
-        + Self.replacement(of: "00000002-0001.segment")
-        + ["unlink 00000002-0000.segment.tmp"] + Self.replacement(of: "MANIFEST")
-        + first.map { "unlink \($0)" })
+        + Self.run("00000002-0000") + Self.segment("00000002-0000", of: "00000002-0000")
+        + Self.replacement(of: "MANIFEST") + first.map { "unlink \($0).segment" })
     #expect(
       Set(disk.files(in: fixture.directory.path).keys)
-        == ["LOCK", "MANIFEST", FileMarks.name, "00000002-0001.segment", WordTableFile.name])
+        == ["LOCK", "MANIFEST", FileMarks.name, "00000002-0000.segment", WordTableFile.name])
   }
 
   @Test("Runs that are merged need not be safe, but what they are merged into")
@@ -69,13 +70,12 @@ import Testing
     let fixture = try IndexFixture(disk: disk)
     try fixture.writeThreeFiles()
     try fixture.index(batchSize: 1)
-    let runs = ["00000001-0000", "00000001-0001", "00000001-0002"].map { "\($0).segment" }
+    let runs = ["00000001-0000", "00000001-0001", "00000001-0002"]
     #expect(
       Self.stepsOfCommit(disk) == ["mkdir Index", "flock Index"]
         + Self.replacement(of: WordTableFile.name)
-        + runs.flatMap { Self.run($0, isLasting: false) }
-        + Self.replacement(of: "00000001-0003.segment")
-        + runs.map { "unlink \($0).tmp" } + Self.replacement(of: "MANIFEST"))
+        + runs.flatMap { Self.run($0) } + Self.replacement(of: "00000001-0000.segment")
+        + runs.map { "unlink \($0).run" } + Self.replacement(of: "MANIFEST"))
   }
 
   @Test("When nothing changed, nothing is written, not even the lock")

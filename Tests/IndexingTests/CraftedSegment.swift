@@ -11,7 +11,7 @@ struct CraftedSegment {
   let totals: SegmentTotals
 
   init(_ documents: [(description: DocumentDescription, text: AnalyzedText)]) throws {
-    var builder = SegmentBuilder(of: documents)
+    var builder = RunBuilder(of: documents)
     totals = builder.totals
     let file = try SectionFile(
       Bytes(builder.file(), path: "segment"), kind: SegmentFormat.kind)
@@ -34,21 +34,26 @@ struct CraftedSegment {
   }
 }
 
-extension SegmentBuilder {
+extension RunBuilder {
   /// A builder to which some documents were added.
   init(of documents: [(description: DocumentDescription, text: AnalyzedText)]) {
     self.init()
     for document in documents { add(document.description, document.text) }
   }
 
-  /// The segment's bytes.
-  mutating func file() throws(StorageError) -> [UInt8] {
+  /// The run, opened.
+  mutating func run() throws(StorageError) -> Run {
     let file = MemoryFile()
     _ = try write(to: file)
-    return file.bytes
+    return try Run(Bytes(file.bytes, path: "run"))
   }
 
-  /// The segment, opened.
+  /// The bytes of the segment that is made of the run.
+  mutating func file() throws(StorageError) -> [UInt8] {
+    try MergedSegment.bytes(of: [], [run()])
+  }
+
+  /// The segment that is made of the run, opened.
   mutating func segment(
     deleted: DeletedDocuments = DeletedDocuments()
   ) throws(StorageError) -> Segment {

@@ -20,8 +20,8 @@ import Testing
     var fields: [UInt8] = []
     var pages: [UInt8] = []
 
-    init(_ writer: inout DocumentStoreWriter) {
-      writer.finish()
+    init(_ writer: inout DocumentStoreWriter) throws(StorageError) {
+      try writer.finish()
       records = writer.records.bytes
       strings = writer.strings.bytes
       texts = writer.texts.takeFrames()
@@ -70,7 +70,7 @@ import Testing
         ])
       writer.append(description, try analyzer.analyze(Array(text.utf8)))
     }
-    return Sections(&writer)
+    return try Sections(&writer)
   }
 
   @Test("Repairs, outline, title and encoding come back as they were")
@@ -155,6 +155,64 @@ import Testing
         let store = try damaged.store()
         let texts = try? store.documents.map { try store.sourceText(of: $0).count }
         #expect(texts == nil || texts == lengths, "bit \(bit) of byte \(offset)")
+      }
+    }
+  }
+
+  /// What a document takes most of, each of which has a limit of its own.
+  private static let large: [@Sendable (DocumentDescription) -> (DocumentDescription, String)] = [
+    { ($0, String(repeating: "总", count: 700)) },
+    { ($0, String(repeating: "&nbsp;", count: 400)) },
+    { ($0, String(repeating: "一、工作\n", count: 300)) },
+    { (named($0, String(repeating: "a", count: 1_500)), "") },
+    {
+      var description = $0
+      description.fields = (0..<60).map { number in
+        Field(
+          name: FieldName("列\(number)"), value: "网站来源于此\(number)", origin: .table, confidence: 100)
+      }
+      return (description, "")
+    },
+    {
+      var description = $0
+      description.pages = (0..<900).map { PageStart(page: $0, offset: $0 * 9) }
+      return (description, "")
+    },
+  ]
+
+  private static func named(_ other: DocumentDescription, _ name: String) -> DocumentDescription {
+    var description = other
+    description.name = name
+    return description
+  }
+
+  @Test(
+    "Documents that need more than the format has room for are an error that names the first of them",
+    arguments: large.indices)
+  func tooMuch(number: Int) throws {
+    var analyzer = try Analyzer()
+    for limit: UInt32 in [1_000, .max] {
+      var writer = DocumentStoreWriter(FrameCompressor(level: 1), limit: limit)
+      for (count, name) in ["small", "large", "behind"].enumerated() {
+        let small = DocumentDescription(
+          name: name, fingerprint: Fingerprint(low: 1, high: 1), fileSize: 7, encoding: .utf8,
+          confidence: 100, replacedCount: 0, format: .plainText, firstLine: 1, speech: nil,
+          pages: [], fields: [])
+        let (description, text) = count == 1 ? Self.large[number](small) : (small, "短")
+        writer.append(description, try analyzer.analyze(Array(text.utf8)))
+      }
+      do throws(StorageError) {
+        let store = try Sections(&writer).store()
+        #expect(limit == .max)
+        #expect(try store.name(of: DocumentID(2)) == "behind")
+      } catch {
+        guard case .system("index", let path, .fileTooLarge) = error else {
+          Issue.record("\(error)")
+          return
+        }
+        #expect(limit < .max)
+        // A column that one document fills is too long for the next.
+        #expect(path == "large" || path == "behind" || path.string.hasPrefix("aaa"))
       }
     }
   }

@@ -110,7 +110,7 @@ import Testing
     let path = try place.write([1, 2, 3], to: "a.txt")
     let found = try #require(
       try DirectoryWalk.walk(roots: [CorpusRoot(path: place.path, name: "")]).files.first)
-    let now = Clock.now
+    let now = Clock.system.now()
     #expect(FileStatus(of: found, settled: now - 60).mark == nil)
     let status = FileStatus(of: found, settled: now + 60)
     #expect(status.size == 3)

@@ -149,6 +149,22 @@ import Testing
     }
   }
 
+  @Test(
+    "A place of lists beyond the lists is damage",
+    arguments: [1 << 40, UInt64(Int.max) - 2, 1 << 63, UInt64.max])
+  func wrongPlaces(place: UInt64) throws {
+    var generator = SeededGenerator(seed: 9)
+    var sample = Sample(keys: Self.randomKeys(count: 24, using: &generator), using: &generator)
+    var bytes = ByteWriter()
+    bytes.append(place)
+    sample.places.replaceSubrange(0..<8, with: bytes.bytes)
+    let dictionary = try sample.dictionary()
+    for index in 0..<GramDictionary.groupCapacity {
+      #expect(throws: StorageError.self) { try dictionary.list(at: index) }
+      #expect(throws: StorageError.self) { try dictionary.listStart(of: index) }
+    }
+  }
+
   @Test("A changed byte gives another answer or an error, and ends")
   func changedBytes() throws {
     var generator = SeededGenerator(seed: 8)

@@ -9,9 +9,11 @@ import TestSupport
 struct IndexFixture {
   let place: TemporaryDirectory
   let directory: IndexDirectory
+  private let clock: Clock
 
   /// The index is `Index` beside the corpus, which is `corpus`.
-  init() throws {
+  init(clock: Clock = .system) throws {
+    self.clock = clock
     place = try TemporaryDirectory()
     try place.write([], to: "corpus/.keep")
     directory = IndexDirectory(place.path.appending("Index"))
@@ -19,19 +21,22 @@ struct IndexFixture {
 
   /// The index is `/Index` on the simulated disk; the corpus is on the real one.
   init(disk: SimulatedDisk) throws {
+    clock = .system
     place = try TemporaryDirectory()
     try place.write([], to: "corpus/.keep")
     directory = IndexDirectory("/Index", disk: disk)
   }
 
-  private init(place: TemporaryDirectory, directory: IndexDirectory) {
+  private init(place: TemporaryDirectory, directory: IndexDirectory, clock: Clock) {
+    self.clock = clock
     self.place = place
     self.directory = directory
   }
 
   /// The same corpus with its index on another disk.
   func on(_ disk: any Disk) -> IndexFixture {
-    IndexFixture(place: place, directory: IndexDirectory(directory.path, disk: disk))
+    IndexFixture(
+      place: place, directory: IndexDirectory(directory.path, disk: disk), clock: clock)
   }
 
   var corpus: CorpusRoot {
@@ -59,7 +64,8 @@ struct IndexFixture {
     let layout = IndexLayout(
       batchSize: segmentSize ?? 1 << 20, mergePolicy: segmentSize == nil ? .tiered : .never,
       threadCount: threadCount)
-    return try Indexer(directory, layout: layout).run([corpus], rebuilding ? .rebuilding : .update)
+    return try Indexer(directory, layout: layout, clock: clock).run(
+      [corpus], rebuilding ? .rebuilding : .update)
   }
 
   /// Indexes the corpus in runs of so many bytes of files, which are merged with each other and with old
@@ -70,7 +76,7 @@ struct IndexFixture {
   ) throws -> IndexReport {
     let layout = IndexLayout(
       batchSize: batchSize, mergePolicy: .tiered, threadCount: threadCount)
-    return try Indexer(directory, layout: layout).run([corpus], mode)
+    return try Indexer(directory, layout: layout, clock: clock).run([corpus], mode)
   }
 
   /// All that the present commit answers.

@@ -74,12 +74,12 @@ import Testing
     try fixture.index()
     try put(
       "00000001-0007.segment", "00000003-0000.segment.tmp", "MANIFEST.tmp", "notes.txt",
-      "film.segment", "film.segment.tmp", "below/00000001-0000.segment")
+      "00000003-0001.run", "film.segment", "film.segment.tmp", "below/00000001-0000.segment")
     try fixture.write("新", to: "b.txt")
     #expect(try fixture.index().generation == 4)
     #expect(
       try names() == [
-        "00000004-0001.segment", "LOCK", "MANIFEST", "below", "film.segment", "film.segment.tmp",
+        "00000004-0000.segment", "LOCK", "MANIFEST", "below", "film.segment", "film.segment.tmp",
         "notes.txt",
       ])
     #expect(try SystemDisk().names(in: fixture.directory.path.appending("below")).count == 1)

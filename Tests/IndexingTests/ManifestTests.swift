@@ -93,7 +93,9 @@ import Testing
       for _ in 0..<2 { writer.appendVariable(.max) }
       writer.appendVariable(0)
     }
-    let totals = try Self.read(Self.crafted(writer.bytes)).totals
+    let manifest = try Self.read(Self.crafted(writer.bytes))
+    #expect(manifest.segments.map(\.liveSize) == [.max, .max, .max])
+    let totals = manifest.totals
     #expect(totals.documentCount == 3 * Int(UInt32.max))
     #expect(totals.characterCount == .max)
     #expect(totals.tokenCount == .max)

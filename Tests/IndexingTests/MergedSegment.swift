@@ -4,11 +4,13 @@ import TestSupport
 
 @testable import Indexing
 
-/// What a merger makes of some segments.
+/// What a merger makes of some segments and runs.
 enum MergedSegment {
-  static func bytes(of segments: [Segment], threadCount: Int = 1) throws(StorageError) -> [UInt8] {
+  static func bytes(
+    of segments: [Segment], _ runs: [Run] = [], threadCount: Int = 1
+  ) throws(StorageError) -> [UInt8] {
     let file = MemoryFile()
-    _ = try SegmentMerger(segments, workers: Workers(threadCount)).write(to: file)
+    _ = try SegmentMerger(segments, runs, workers: Workers(threadCount)).write(to: file)
     return file.bytes
   }
 }

@@ -51,6 +51,12 @@ import Testing
       #expect(map.isShift == deleted.documents.isEmpty)
     }
   }
+
+  @Test("The greatest numbers of documents do not overflow")
+  func greatestNumbers() {
+    let map = DocumentMap(base: .max - 2, totalCount: 5, deleted: DeletedDocuments([0, 1, 3]))
+    #expect((0..<5).map { map[$0] } == [nil, nil, .max - 2, nil, .max - 1])
+  }
 }
 
 extension DeletedDocuments {

@@ -20,7 +20,7 @@ import Testing
       let count = [0, 1, 5, 12].randomElement(using: &generator) ?? 1
       let documents = try RandomDocuments.analyzed(count: count, using: &generator)
       let deleted = DeletedDocuments.random(below: count, using: &generator)
-      var builder = SegmentBuilder(of: documents)
+      var builder = RunBuilder(of: documents)
       segments.append(try builder.segment(deleted: deleted))
       for (number, document) in documents.enumerated()
       where !deleted.contains(DocumentID(UInt32(number))) { live.append(document) }
@@ -37,12 +37,34 @@ import Testing
     let merger = try SegmentMerger(segments, workers: Workers(2))
     let summary = try merger.write(to: file)
     #expect(summary.size == file.bytes.count)
-    var builder = SegmentBuilder(of: live)
+    var builder = RunBuilder(of: live)
     #expect(merger.totals == builder.totals, "seed \(seed)")
     let merged = try Segment(Bytes(file.bytes, path: "merged"))
     #expect(try SegmentContents(merged) == SegmentContents(builder.segment()), "seed \(seed)")
-    var check = SegmentCheck(merged, analyzer: try Analyzer(), isRepaired: true)
-    try check.run(totals: merger.totals)
+    let check = SegmentCheck(merged, by: (words: WordTable.folded, repairs: true))
+    _ = try check.run(totals: merger.totals)
+  }
+
+  @Test(
+    "Segments and runs give what one segment of all their documents holds",
+    arguments: 0..<LongTests.rounds(30))
+  func runs(seed: Int) throws {
+    let (segments, live) = try Self.segments(seed: seed + 300)
+    var generator = SeededGenerator(seed: UInt64(seed))
+    var runs: [Run] = []
+    var all = live
+    for _ in 0..<Int.random(in: 1...4, using: &generator) {
+      let count = [1, 4, 15].randomElement(using: &generator) ?? 1
+      let documents = try RandomDocuments.analyzed(count: count, using: &generator)
+      var builder = RunBuilder(of: documents)
+      runs.append(try builder.run())
+      all += documents
+    }
+    let bytes = try MergedSegment.bytes(of: segments, runs)
+    #expect(try MergedSegment.bytes(of: segments, runs, threadCount: 3) == bytes)
+    let merged = try Segment(Bytes(bytes, path: "merged"))
+    var builder = RunBuilder(of: all)
+    #expect(try SegmentContents(merged) == SegmentContents(builder.segment()), "seed \(seed)")
   }
 
   @Test("The number of threads changes no byte", arguments: 0..<6)
@@ -80,7 +102,7 @@ import Testing
     let sizes = documents.map(\.1.source.count)
     #expect(sizes.reduce(0, +) > 2 * TextFrameWriter.capacity)
     for deleted: [UInt32] in [[], [0], [1], [0, 2]] {
-      var builder = SegmentBuilder(of: documents)
+      var builder = RunBuilder(of: documents)
       let segment = try builder.segment(deleted: DeletedDocuments(deleted))
       let merged = try Segment(
         Bytes(MergedSegment.bytes(of: [segment, segment]), path: "merged"))

@@ -98,6 +98,21 @@ import Testing
     #expect(report.postingListCount == 0)
   }
 
+  @Test("The report is the same whatever the number of threads", arguments: [2, 3, 8])
+  func threads(count: Int) throws {
+    let path = fixture.directory.path.appending("00000001-0001.segment")
+    for isDamaged in [false, true] {
+      if isDamaged {
+        var bytes = try disk.map(path).copy()
+        bytes[16] ^= 1
+        disk.put(bytes, at: path)
+      }
+      let report = try Verifier(fixture.directory).run()
+      #expect(report.problems.isEmpty == !isDamaged)
+      #expect(try Verifier(fixture.directory, workers: Workers(count)).run() == report)
+    }
+  }
+
   @Test("A segment of other texts under the right name and checksum is found by its totals")
   func wrongTotals() throws {
     var manifest = try fixture.directory.manifest()

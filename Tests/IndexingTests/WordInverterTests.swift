@@ -20,12 +20,10 @@ import Testing
         lists[
           Term(folded: word), default: PostingList(documents: [], frequencies: [], positions: [])
         ]
-        .append(document: UInt32(number), position: 0)
+        .append(document: UInt32(number), frequency: 1)
       }
     }
-    return lists.mapValues {
-      PostingList(documents: $0.documents, frequencies: $0.frequencies, positions: [])
-    }
+    return lists
   }
 
   private static func expect(

@@ -42,7 +42,7 @@ import Testing
     let commit = try IndexCommit.begin(in: directory)
     var segments: [Manifest.Entry] = []
     for part in stride(from: 0, to: records.count, by: 20) {
-      var builder = SegmentBuilder()
+      var builder = RunBuilder()
       for record in records[part..<min(part + 20, records.count)] {
         builder.add(
           DocumentDescription(
@@ -53,10 +53,13 @@ import Testing
             }),
           try analyzer.analyze(Array("题目\n工会工作\n".utf8)))
       }
-      let totals = builder.totals
+      let file = MemoryFile()
+      _ = try builder.write(to: file)
+      let run = try Run(Bytes(file.bytes, path: "run"))
       segments.append(
-        try commit.addSegment(number: segments.count, totals: totals) {
-          (file) throws(StorageError) in try builder.write(to: file)
+        try commit.addSegment(number: segments.count, totals: builder.totals) {
+          (file) throws(StorageError) in
+          try SegmentMerger([], [run], workers: Workers(1)).write(to: file)
         })
     }
     try commit.finish(

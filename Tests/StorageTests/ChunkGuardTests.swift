@@ -101,6 +101,82 @@ import Testing
     }
   }
 
+  /// The ways to read some of the first bytes.
+  enum Reading: CaseIterable {
+    case byte, number32, number64, length, copy, buffer, checksum, compressed, variable, counted
+
+    func read(_ bytes: Bytes) throws(StorageError) {
+      switch self {
+      case .byte: _ = try bytes.uint8(at: 0)
+      case .number32: _ = try bytes.uint32(at: 0)
+      case .number64: _ = try bytes.uint64(at: 0)
+      case .length: _ = try bytes.length(at: 0)
+      case .copy: _ = try bytes.slice(at: 1, count: 1).copy()
+      case .buffer: _ = unsafe try bytes.slice(at: 7, count: 1).withUnsafeBytes { $0.count }
+      case .checksum: _ = try Checksum(of: bytes.slice(at: 2, count: 3))
+      case .compressed: _ = try bytes.slice(at: 0, count: 8).decompressed(size: 1)
+      case .variable:
+        var reader = ByteReader(bytes)
+        _ = try reader.variable()
+      case .counted:
+        var reader = ByteReader(bytes)
+        _ = try reader.counted()
+      }
+    }
+  }
+
+  @Test(
+    "A chunk is compared also when only one byte of it is read, in whatever way",
+    arguments: Reading.allCases)
+  func everyWayOfReading(reading: Reading) throws {
+    // A number of one byte, and a length below Int.max.
+    let content = [5, 0, 0, 0, 0, 0, 0, 0] + Self.content(3 * Self.chunkSize)
+    var damaged = Self.file(content)
+    damaged[Self.headSize + Self.chunkSize - 1] ^= 4
+    let section = try Self.section(of: damaged)
+    let place = StorageError.damaged(
+      path: "/index/file", offset: Self.headSize, what: "checksum")
+    for _ in 0..<2 {
+      #expect(throws: place) { try reading.read(section) }
+    }
+    let sound = try Self.section(of: Self.file(content))
+    if reading != .compressed { try reading.read(sound) }
+  }
+
+  @Test("A number across two chunks is compared with both", arguments: [0, 1])
+  func acrossChunks(chunk: Int) throws {
+    var damaged = Self.file(Self.content(3 * Self.chunkSize))
+    damaged[Self.headSize + chunk * Self.chunkSize + 50] ^= 4
+    let section = try Self.section(of: damaged)
+    for offset in [Self.chunkSize - 1, Self.chunkSize - 3] {
+      #expect(isDamaged { () throws(StorageError) in try section.uint32(at: offset) })
+    }
+    #expect(isDamaged { () throws(StorageError) in try section.uint64(at: Self.chunkSize - 7) })
+  }
+
+  @Test("A changed byte is noticed on opening, or by whoever reads its section and no one else")
+  func otherSections() throws {
+    let sections: [[UInt8]] = [[1, 2, 3], [], (0..<16).map { UInt8($0) }, [9]]
+    let sound = SectionFileWriter.file(
+      Self.kind, sections: sections.enumerated().map { (identifier: UInt32($0), bytes: $1) }
+    ).bytes
+    for offset in sound.indices {
+      for bit in 0..<8 {
+        var changed = sound
+        changed[offset] ^= 1 << bit
+        guard let file = try? SectionFile(Bytes(changed), kind: Self.kind) else { continue }
+        let damaged = try sections.indices.filter { number in
+          let section = try file.section(UInt32(number))
+          return isDamaged { () throws(StorageError) in
+            #expect(try section.copy() == sections[number], "byte \(offset), bit \(bit)")
+          }
+        }
+        #expect((16..<48).contains(offset))
+        #expect(damaged == [offset < 24 ? 0 : offset < 40 ? 2 : 3], "byte \(offset), bit \(bit)")
+      }
+    }
+  }
+
   @Test("The zeros behind a section are compared with its last chunk")
   func padding() throws {
     let sound = Self.file(Self.content(13))

@@ -10,13 +10,14 @@ import Testing
   private static let old: [UInt8] = [1, 1, 1, 1]
   private static let parts: [[UInt8]] = [[2, 2, 2], [], [2, 2, 2, 2, 2]]
 
+  private static let new: [UInt8] = [2, 2, 2, 2, 2, 2, 2, 2]
+
   /// Puts the new file in the place of the old one, part by part.
   private static func replace(on disk: any Disk, _ path: FilePath = path) throws(StorageError) {
     try disk.replace(path) { (file) throws(StorageError) in
       for part in parts { try file.write(part) }
     }
   }
-  private static let new: [UInt8] = [2, 2, 2, 2, 2, 2, 2, 2]
 
   private static func diskWithOldFile() throws -> SimulatedDisk {
     let disk = try SimulatedDisk()
@@ -60,12 +61,26 @@ import Testing
     }
   }
 
-  @Test("A failed write or sync leaves no temporary file", arguments: 1...4)
+  @Test("A failed write, sync, close or renaming leaves no temporary file", arguments: 1...6)
   func leavesNothing(number: Int) throws {
     let disk = try Self.diskWithOldFile()
     disk.begin(.fault(at: number))
     #expect(throws: StorageError.self) { try Self.replace(on: disk) }
     #expect(disk.files(in: Self.directory) == ["file": Self.old])
+  }
+
+  @Test("An error of what writes the file leaves no temporary file and the old one")
+  func bodyFails() throws {
+    let disk = try Self.diskWithOldFile()
+    let error = StorageError.damaged(path: "/index/other", offset: 3, what: "checksum")
+    #expect(throws: error) {
+      try disk.replace(Self.path) { (file) throws(StorageError) in
+        try file.write([1, 2])
+        throw error
+      }
+    }
+    #expect(disk.files(in: Self.directory) == ["file": Self.old])
+    #expect(disk.record.suffix(2) == ["close file.tmp", "unlink file.tmp"])
   }
 
   @Test("A power cut at any operation leaves the old file or the new one", arguments: 0...8)

@@ -122,6 +122,54 @@ import Testing
     }
   }
 
+  /// The bytes of the sample's table.
+  private static let table = Array(sample.suffix(32 + 3 * 40).dropLast(32))
+
+  /// The sample with these bytes in place of its head and of its table, and a trailer that fits.
+  private static func resealed(head: [UInt8], table: [UInt8]) -> [UInt8] {
+    let tableOffset = sample.count - 32 - table.count
+    var trailer = ByteWriter()
+    trailer.append(UInt64(tableOffset))
+    trailer.append(UInt64(table.count / 40))
+    trailer.append(Checksum(of: head + table + trailer.bytes).value)
+    trailer.append(kind.name.utf8)
+    return head + sample[16..<tableOffset] + table + trailer.bytes
+  }
+
+  @Test("A whole file of another layout of the container is told apart from damage")
+  func otherLayout() throws {
+    var head = Array(Self.sample[..<16])
+    #expect(Self.resealed(head: head, table: Self.table) == Self.sample)
+    head[12] = 1
+    #expect(
+      throws: StorageError.unknownFormat(path: "/index/file", what: "layout 1, known: 0")
+    ) { try Self.check(Self.resealed(head: head, table: Self.table)) }
+  }
+
+  @Test("A right table with some wrong places in it is damage, not a trap", arguments: 1...300)
+  func changedTables(seed: Int) throws {
+    var generator = SeededGenerator(seed: UInt64(seed))
+    let end = UInt64(Self.sample.count)
+    let extremes: [UInt64] = [0, 1, 7, 9, 16, 24, 40, end - 8, end, 1 << 40, 1 << 63, .max]
+    var table = Self.table
+    for _ in 0..<Int.random(in: 1...2, using: &generator) {
+      let word = 8 * Int.random(in: 0..<15, using: &generator)
+      var value = ByteWriter()
+      value.append(extremes.randomElement(using: &generator) ?? 0)
+      table.replaceSubrange(word..<word + 8, with: value.bytes)
+    }
+    let bytes = Bytes(Self.resealed(head: Array(Self.sample[..<16]), table: table))
+    do throws(StorageError) {
+      let file = try SectionFile(bytes, kind: Self.kind)
+      for identifier in file.identifiers {
+        #expect(try file.section(identifier).copy().count <= bytes.count, "seed \(seed)")
+      }
+      try file.checkAllSections()
+    } catch {
+      #expect(isDamaged { () throws(StorageError) in throw error }, "seed \(seed): \(error)")
+    }
+  }
+
   @Test("Right checksums over wrong places are damage, not a trap", arguments: 1...200)
   func craftedTables(seed: Int) throws {
     var generator = SeededGenerator(seed: UInt64(seed))
@@ -129,7 +177,7 @@ import Testing
     func any() -> UInt64 { extremes.randomElement(using: &generator) ?? 0 }
     var table = ByteWriter()
     let count = Int.random(in: 0...3, using: &generator)
-    for _ in 0..<count * 4 { table.append(any()) }
+    for _ in 0..<count * 5 { table.append(any()) }
     let isRight = Bool.random(using: &generator)
     let head = Array(Self.sample[..<16])
     var trailer = ByteWriter()

@@ -77,19 +77,35 @@ import Testing
     #expect(file.writeCount == 1)
   }
 
-  @Test("An error while writing is the writer's error")
-  func failure() throws {
-    let disk = try SimulatedDisk()
-    try disk.createDirectory("/index")
-    let file = try disk.create("/index/file")
-    disk.begin(.fault(at: 0))
-    var writer = SectionFileWriter(Self.kind, to: file)
-    writer.begin(1)
-    do throws(StorageError) {
-      try writer.append([UInt8](repeating: 1, count: 2 << 20))
-      Issue.record("written")
-    } catch {
-      #expect(error == .system(operation: "write", path: "/index/file", reason: .ioError))
+  /// A file whose write of this number fails.
+  private struct FailingFile: WritableFile {
+    static let error = StorageError.system(operation: "write", path: "file", reason: .noSpace)
+    let file = MemoryFile()
+    let failing: Int
+
+    func write(_ bytes: [UInt8]) throws(StorageError) {
+      guard file.writeCount != failing else { throw Self.error }
+      try file.write(bytes)
     }
+
+    func sync() throws(StorageError) {}
+    func close() throws(StorageError) {}
+  }
+
+  @Test("An error of any write is the writer's error", arguments: 0...3)
+  func failures(number: Int) throws {
+    func write(to file: FailingFile) throws(StorageError) {
+      var writer = SectionFileWriter(Self.kind, to: file)
+      writer.begin(1)
+      try writer.append([UInt8](repeating: 1, count: 1 << 20))
+      try writer.append([UInt8](repeating: 2, count: (1 << 20) - 1))
+      try writer.append([1, 2, 3])
+      try writer.endSection()
+      _ = try writer.finish()
+    }
+    #expect(throws: FailingFile.error) { try write(to: FailingFile(failing: number)) }
+    let whole = FailingFile(failing: 4)
+    try write(to: whole)
+    #expect(whole.file.writeCount == 4)
   }
 }

@@ -17,14 +17,19 @@ extension FileReading {
     finishRows(broken: table.brokenLines.count, of: source)
   }
 
+  /// The names of a column that has the title, which is the first line of the text.
+  static let titleColumns = ["title", "题", "題", "标题", "標題", "题目", "題目"]
+
   /// Adds the text of a row, unless it is blank.
   mutating func addRow(
     _ text: String, line: Int, _ properties: [SourceProperty], of source: SourceText,
     as format: SourceFormat
   ) {
     guard text.contains(where: { !$0.isWhitespace }) else { return }
+    let title = properties.first { Self.titleColumns.contains($0.name.lowercased()) }?.value
+    let titled = title.map { "\($0)\n\(text)" } ?? text
     add(
-      ExtractedText(utf8: Array(text.utf8), firstLine: line, properties: properties), of: source,
+      ExtractedText(utf8: Array(titled.utf8), firstLine: line, properties: properties), of: source,
       as: format)
   }
 

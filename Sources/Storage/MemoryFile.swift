@@ -1,5 +1,3 @@
-package import Storage
-
 /// A file in memory.
 package final class MemoryFile: WritableFile {
   /// What was written so far.

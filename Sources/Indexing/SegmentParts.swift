@@ -1,0 +1,47 @@
+internal import Storage
+
+/// What a segment and a run hold in the same way: everything but the grams.
+struct SegmentParts: Sendable {
+  /// The file, for checks of its sections as a whole.
+  let file: SectionFile
+  let documents: DocumentStore
+  let words: WordDictionary
+  let fields: WordDictionary
+  let lengths: DocumentLengths
+  let deleted: DeletedDocuments
+
+  /// Opens the parts of a file of which some documents were deleted since.
+  init(_ file: SectionFile, deleted: DeletedDocuments) throws(StorageError) {
+    func section(_ section: SegmentFormat.Section) throws(StorageError) -> Bytes {
+      try file.section(section.rawValue)
+    }
+    documents = try DocumentStore(
+      DocumentStore.Sections(
+        records: section(.documents), strings: section(.strings),
+        texts: TextFrames(frames: section(.texts), index: section(.textIndex)),
+        repairs: section(.repairs), headings: section(.headings), fields: section(.fields),
+        pages: section(.pages)),
+      deleted: deleted)
+    lengths = try DocumentLengths(section(.lengths), documentCount: documents.totalCount)
+    words = try Self.dictionary(.words, of: file, lengths)
+    fields = try Self.dictionary(.fields, of: file, lengths)
+    if let last = deleted.last, last >= documents.totalCount {
+      throw file.damage("the manifest deletes documents that are not there")
+    }
+    self.deleted = deleted
+    self.file = file
+  }
+
+  private static func dictionary(
+    _ kind: WordKind, of file: SectionFile, _ lengths: DocumentLengths
+  ) throws(StorageError) -> WordDictionary {
+    try WordDictionary(
+      index: file.section(kind.index.rawValue), blocks: file.section(kind.blocks.rawValue),
+      lists: file.section(kind.lists.rawValue), documentLengths: lengths)
+  }
+
+  /// One of the dictionaries.
+  func dictionary(_ kind: WordKind) -> WordDictionary {
+    kind == .words ? words : fields
+  }
+}
