@@ -52,7 +52,7 @@ package struct Manifest: Hashable, Sendable {
 }
 
 extension Manifest {
-  private static let kind = SectionFile.Kind(name: "wensouMF", version: 3)
+  private static let kind = SectionFile.Kind(name: "wensouMF", version: 4)
   private static let section: UInt32 = 1
 
   /// The manifest as a file, in parts.

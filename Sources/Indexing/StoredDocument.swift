@@ -8,5 +8,6 @@ struct StoredDocument {
   let source: [UInt8]
   let repairs: [Repair]
   let headings: [Heading]
+  let breaks: TextBreaks
   let length: DocumentLength
 }

@@ -54,7 +54,7 @@ struct DocumentOccurrences {
   /// Where the document's sentences and paragraphs end.
   mutating func breaks() throws(StorageError) -> TextBreaks {
     if let knownBreaks { return knownBreaks }
-    let breaks = TextBreaks(try loadedText().folded.scalars)
+    let breaks = try store.breaks(of: document)
     knownBreaks = breaks
     return breaks
   }
