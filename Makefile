@@ -5,6 +5,7 @@
 # make bench-index  measure the building of an index beside other engines (CORPUS=DIR for other texts than the data kit's;
 #                   bench-index-growth: as the corpus grows; bench-index-million: of a million short documents)
 # make fuzz     feed what is read of an index with damaged data for SECONDS (after make demo)
+# make fuzz-query  feed the parsers of queries whatever libFuzzer thinks of for SECONDS
 # make tables   write the generated tables anew (needs Debian's unicode-data, libopencc-data, opencc)
 
 SHELL := /bin/bash
@@ -17,7 +18,7 @@ SECONDS := 600
 BENCH_INDEX = Benchmarks/Indexing/bench-index $(CORPUS) --wensou $(WENSOU)
 BENCH_NEEDS := $(if $(filter file,$(origin WENSOU)),build) $(if $(filter file,$(origin CORPUS)),bench-corpus)
 
-.PHONY: demo build test lint fuzz setup datakit bench-index bench-index-growth bench-index-million bench-corpus tables clean
+.PHONY: demo build test lint fuzz fuzz-query setup datakit bench-index bench-index-growth bench-index-million bench-corpus tables clean
 
 demo: build
 	$(WENSOU) index
@@ -38,7 +39,12 @@ lint:
 fuzz: setup
 	mkdir -p .build-fuzz/corpus
 	Fuzz/make-seed Index .build-fuzz/corpus/segment
-	Fuzz/run -max_total_time=$(SECONDS) -max_len=4000000 -artifact_prefix=Fuzz/ .build-fuzz/corpus
+	Fuzz/run index -max_total_time=$(SECONDS) -max_len=4000000 -artifact_prefix=Fuzz/ .build-fuzz/corpus
+
+# Ten minutes of fuzzing the parsers of queries.
+fuzz-query: setup
+	mkdir -p .build-fuzz/queries
+	Fuzz/run query -max_total_time=$(SECONDS) -max_len=400 -artifact_prefix=Fuzz/ .build-fuzz/queries
 
 setup:
 	Scripts/install-dependencies

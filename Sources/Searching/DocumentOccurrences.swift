@@ -8,6 +8,7 @@ struct DocumentOccurrences {
   private let document: DocumentID
   private let store: DocumentStore
   private var known: [TextPattern: [Range<Int>]] = [:]
+  private var knownChains: [ProximityPattern: MatchedParts.ChainPlaces] = [:]
   private var text: DocumentText?
   private var headings: [Heading]?
   private var knownBreaks: TextBreaks?
@@ -21,6 +22,11 @@ struct DocumentOccurrences {
   /// Takes what a walk tells that stands at the document.
   mutating func add(_ pattern: TextPattern, _ cursor: PatternCursor) {
     if let occurrences = cursor.occurrences { known[pattern] = occurrences }
+  }
+
+  /// Takes what a walk tells of a chain.
+  mutating func add(_ chain: ProximityPattern, _ places: MatchedParts.ChainPlaces) {
+    knownChains[chain] = places
   }
 
   /// Takes that a pattern is not in the document.
@@ -78,22 +84,28 @@ extension DocumentOccurrences {
   /// Where each pattern of a chain stands in it; nothing when the chain is nowhere.
   mutating func places(
     of chain: ProximityPattern, _ analyzer: inout Analyzer
-  ) throws(StorageError) -> [TextPattern: [Range<Int>]] {
+  ) throws(StorageError) -> MatchedParts.ChainPlaces {
+    if let places = knownChains[chain] { return places }
     var texts: [[Range<Int>]] = []
     for patterns in chain.texts {
-      var ranges: Set<Range<Int>> = []
-      for pattern in patterns { ranges.formUnion(try occurrences(of: pattern, &analyzer)) }
+      var ranges: [Range<Int>] = []
+      for pattern in patterns { ranges += try occurrences(of: pattern, &analyzer) }
       if ranges.isEmpty { return [:] }
-      texts.append(Array(ranges))
+      texts.append(ranges)
     }
-    let surviving = chain.surviving(texts, breaks: try breaks())
-    var places: [TextPattern: Set<Range<Int>>] = [:]
-    for (patterns, ranges) in zip(chain.texts, surviving.map(Set.init)) {
+    var places: MatchedParts.ChainPlaces = [:]
+    for (patterns, ranges) in zip(chain.texts, chain.surviving(texts, breaks: try breaks()))
+    where !ranges.isEmpty {
+      if patterns.count == 1 {
+        places[patterns[0], default: []] += ranges
+        continue
+      }
+      let kept = Set(ranges)
       for pattern in patterns {
-        let own = try occurrences(of: pattern, &analyzer)
-        places[pattern, default: []].formUnion(ranges.intersection(own))
+        places[pattern, default: []] += try occurrences(of: pattern, &analyzer).filter(
+          kept.contains)
       }
     }
-    return places.filter { !$0.value.isEmpty }.mapValues(Array.init)
+    return places.filter { !$0.value.isEmpty }
   }
 }

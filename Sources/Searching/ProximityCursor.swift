@@ -11,6 +11,9 @@ struct ProximityCursor: DocumentCursor {
   private var texts: [[PatternCursor]] = []
   private(set) var current: DocumentID?
 
+  /// Where the texts of the chain stand in the current document that belong to it.
+  private(set) var places: MatchedParts.ChainPlaces = [:]
+
   init(_ chain: ProximityPattern, cursors: inout PatternCursors) throws(StorageError) {
     self.chain = chain
     documents = cursors.segment.documents
@@ -69,6 +72,7 @@ struct ProximityCursor: DocumentCursor {
     return first
   }
 
+  /// Whether a document at which walks of all texts stand holds the chain; sets `places`.
   private mutating func holdsChain(_ document: DocumentID) throws(StorageError) -> Bool {
     var occurrences = DocumentOccurrences(document, in: documents)
     for (patterns, cursors) in zip(chain.texts, texts) {
@@ -80,6 +84,7 @@ struct ProximityCursor: DocumentCursor {
         }
       }
     }
-    return try !occurrences.places(of: chain, &analyzer).isEmpty
+    places = try occurrences.places(of: chain, &analyzer)
+    return !places.isEmpty
   }
 }

@@ -56,8 +56,8 @@ struct SegmentSearch {
   ) throws(StorageError) -> (MatchedParts?, Int) {
     if plan.countsEveryOccurrence { return (nil, frequencies.reduce(0, +)) }
     var parts = MatchedParts()
-    matches.addParts(to: &parts)
     var occurrences = DocumentOccurrences(document, in: documents)
+    matches.addParts(to: &parts, &occurrences)
     for (pattern, cursor) in zip(plan.patterns, patterns) where cursor.current == document {
       occurrences.add(pattern, cursor)
     }
