@@ -5,6 +5,7 @@
 # make bench-index  measure the building of an index beside other engines (CORPUS=DIR for other texts than the data kit's;
 #                   bench-index-growth: as the corpus grows; bench-index-million: of a million short documents)
 # make fuzz     feed what is read of an index with damaged data for SECONDS (after make demo)
+#               (fuzz-short: for a minute, from fixed seeds)
 # make fuzz-query  feed the parsers of queries whatever libFuzzer thinks of for SECONDS
 # make tables   write the generated tables anew (needs Debian's unicode-data, libopencc-data, opencc)
 
@@ -18,7 +19,7 @@ SECONDS := 600
 BENCH_INDEX = Benchmarks/Indexing/bench-index $(CORPUS) --wensou $(WENSOU)
 BENCH_NEEDS := $(if $(filter file,$(origin WENSOU)),build) $(if $(filter file,$(origin CORPUS)),bench-corpus)
 
-.PHONY: demo build test lint fuzz fuzz-query setup datakit bench-index bench-index-growth bench-index-million bench-corpus tables clean
+.PHONY: demo build test lint fuzz fuzz-query fuzz-short setup datakit bench-index bench-index-growth bench-index-million bench-corpus tables clean
 
 demo: build
 	$(WENSOU) index
@@ -45,6 +46,16 @@ fuzz: setup
 fuzz-query: setup
 	mkdir -p .build-fuzz/queries
 	Fuzz/run query -max_total_time=$(SECONDS) -max_len=400 -artifact_prefix=Fuzz/ .build-fuzz/queries
+
+# A minute of the same for every change: three fixed seeds, each from the real segment alone.
+fuzz-short: setup
+	rm -rf .build-fuzz/short
+	mkdir -p .build-fuzz/short/seed
+	Fuzz/make-seed Index .build-fuzz/short/seed/segment
+	set -e; for seed in 1 2 3; do mkdir .build-fuzz/short/$$seed; \
+	  Fuzz/run index -seed=$$seed -max_total_time=20 -max_len=4000000 -verbosity=0 -artifact_prefix=Fuzz/ \
+	    .build-fuzz/short/$$seed .build-fuzz/short/seed; \
+	done
 
 setup:
 	Scripts/install-dependencies

@@ -1,7 +1,7 @@
 internal import Analysis
 internal import Storage
 
-/// Compares some documents of a segment, and their postings, with what the stored texts give.
+/// Compares some documents of a segment, and their postings, with what the texts give.
 struct BatchCheck {
   private let segment: Segment
   private let documents: Range<UInt32>
@@ -17,6 +17,9 @@ struct BatchCheck {
 
   /// The documents that were not deleted.
   private(set) var totals = SegmentTotals()
+
+  /// The documents whose texts could not be had.
+  private(set) var lost: [LostText] = []
 
   init(_ segment: Segment, _ documents: Range<UInt32>, repairs isRepaired: Bool) {
     self.segment = segment
@@ -41,12 +44,15 @@ struct BatchCheck {
   ) throws(IndexError) {
     let segment = segment
     let stored = try storing { () throws(StorageError) in try segment.documents.stored(document) }
+    guard let source = try storing({ () throws(StorageError) in try source(of: document) }) else {
+      return try storing { () throws(StorageError) in try skip(document, stored) }
+    }
     let repairs = stored.repairs
-    guard repairs == expectedRepairs(of: stored.source, among: repairs) else {
+    guard repairs == expectedRepairs(of: source, among: repairs) else {
       throw .storage(segment.difference("repairs", document))
     }
     let text = try analyzing { () throws(AnalysisError) in
-      try analyzer.analyze(stored.source, repairs: repairs)
+      try analyzer.analyze(source, repairs: repairs)
     }
     let length = DocumentLength(
       characters: UInt32(clamping: text.folded.scalars.count),
@@ -59,6 +65,29 @@ struct BatchCheck {
     if !segment.deleted.contains(document) { totals.add(length) }
     grams.addDocument(text.folded.scalars)
     words.addDocument(text.tokens, of: text.folded.scalars)
+    fields.addDocument(
+      FieldTerm.all(of: stored.description, title: stored.title).map(\.scalars))
+  }
+
+  /// The text; `nil` when it is lost, which is noted.
+  private mutating func source(of document: DocumentID) throws(StorageError) -> [UInt8]? {
+    do throws(StorageError) { return try segment.documents.sourceText(of: document) } catch {
+      guard case .lostOriginal = error else { throw error }
+      lost.append(LostText(document: document, reason: error))
+      return nil
+    }
+  }
+
+  /// Takes a document whose text is lost for one without a text.
+  private mutating func skip(
+    _ document: DocumentID, _ stored: StoredDocument
+  ) throws(StorageError) {
+    guard try segment.lengths[document.ordinal] == stored.length else {
+      throw segment.difference("length", document)
+    }
+    if !segment.deleted.contains(document) { totals.add(stored.length) }
+    grams.addDocument([])
+    words.addDocument([], of: [])
     fields.addDocument(
       FieldTerm.all(of: stored.description, title: stored.title).map(\.scalars))
   }
@@ -134,6 +163,9 @@ extension BatchCheck {
     var start = 0
     for index in list.documents.indices {
       let frequency = Int(list.frequencies[index])
+      if !lost.isEmpty {
+        try cursor.advance(to: DocumentID(documents.lowerBound + list.documents[index]))
+      }
       guard cursor.current == DocumentID(documents.lowerBound + list.documents[index]),
         cursor.frequency == frequency
       else { return false }
@@ -151,9 +183,9 @@ extension BatchCheck {
 }
 
 extension Segment {
-  /// The error about something that the stored texts do not give.
+  /// The error about something that the texts do not give.
   fileprivate func difference(_ what: String, _ document: DocumentID? = nil) -> StorageError {
-    let sentence = "\(what): does not fit the stored text"
+    let sentence = "\(what): does not fit the text"
     guard let document else { return file.damage(sentence) }
     return documents.damage(of: document, sentence)
   }

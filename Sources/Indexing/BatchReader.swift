@@ -36,6 +36,8 @@ struct BatchReader: Sendable {
   }
 
   let options: IndexingOptions
+  /// Whether the runs hold the texts.
+  let isStoring: Bool
   let describer: Describer
   /// The commit whose documents are compared; `nil` when all is made anew.
   let previous: Snapshot?
@@ -46,7 +48,7 @@ struct BatchReader: Sendable {
     tell: () -> Void, write: (inout RunBuilder) throws(IndexError) -> RunFile
   ) throws(IndexError) -> Result {
     var result = Result()
-    var builder = RunBuilder()
+    var builder = RunBuilder(isStoring: isStoring)
     for candidate in batch {
       let outcome = try read(candidate, with: &analyzer, into: &builder, &result.report)
       result.outcomes.append(outcome)
@@ -97,10 +99,12 @@ struct BatchReader: Sendable {
     }
     let store = previous.segments[place.segment].documents
     for (ordinal, document) in zip(place.documents, loaded.documents) {
-      let indexed = try storing { () throws(StorageError) in
-        try store.description(of: DocumentID(ordinal))
+      let isSame = try storing { () throws(StorageError) in
+        let indexed = try store.description(of: DocumentID(ordinal))
+        guard indexed == document.description else { return false }
+        return try store.mayBe(document.source, textOf: DocumentID(ordinal))
       }
-      guard indexed == document.description else { return false }
+      guard isSame else { return false }
     }
     return true
   }

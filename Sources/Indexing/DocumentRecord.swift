@@ -14,11 +14,19 @@ struct DocumentRecord: Hashable, Sendable {
     var count: UInt32
   }
 
+  /// Where the text is.
+  enum Text: Hashable, Sendable {
+    /// At this offset in all texts.
+    case stored(offset: UInt64)
+    /// In its file only; the hash of the text.
+    case original(checksum: UInt64)
+  }
+
   var name: Place
   var title: Place
   var fingerprint: Fingerprint
   var fileSize: UInt64
-  var textOffset: UInt64
+  var text: Text
   var textLength: UInt32
   var repairs: Place
   var headings: Place
@@ -46,13 +54,13 @@ struct DocumentRecord: Hashable, Sendable {
     for place in [name, title] { place.append(to: &writer) }
     for half in [fingerprint.low, fingerprint.high] { writer.append(half) }
     writer.append(fileSize)
-    writer.append(textOffset)
+    writer.append(text.value)
     writer.append(textLength)
     for place in [repairs, headings, fields, pages, breaks] { place.append(to: &writer) }
     for count in [characterCount, tokenCount, firstLine, replacedCount, speech] {
       writer.append(count)
     }
-    for byte in [encoding, confidence, format, 0] { writer.append(byte) }
+    for byte in [encoding, confidence, format, text.code] { writer.append(byte) }
     writer.append(fileNameCount)
   }
 
@@ -61,7 +69,7 @@ struct DocumentRecord: Hashable, Sendable {
     title = try Place(from: &reader)
     fingerprint = Fingerprint(low: try reader.uint64(), high: try reader.uint64())
     fileSize = try reader.uint64()
-    textOffset = try reader.uint64()
+    let textValue = try reader.uint64()
     textLength = try reader.uint32()
     repairs = try Place(from: &reader)
     headings = try Place(from: &reader)
@@ -76,15 +84,48 @@ struct DocumentRecord: Hashable, Sendable {
     encoding = try reader.uint8()
     confidence = try reader.uint8()
     format = try reader.uint8()
-    _ = try reader.uint8()
+    guard let text = Text(code: try reader.uint8(), value: textValue) else {
+      throw reader.damage("kind of text")
+    }
+    self.text = text
     fileNameCount = try reader.uint32()
+  }
+}
+
+extension DocumentRecord.Text {
+  fileprivate var code: UInt8 {
+    switch self {
+    case .stored: 0
+    case .original: 1
+    }
+  }
+
+  fileprivate var value: UInt64 {
+    switch self {
+    case .stored(let offset): offset
+    case .original(let checksum): checksum
+    }
+  }
+
+  fileprivate init?(code: UInt8, value: UInt64) {
+    switch code {
+    case 0: self = .stored(offset: value)
+    case 1: self = .original(checksum: value)
+    default: return nil
+    }
+  }
+
+  /// The place after texts were put before those of the segment.
+  fileprivate func moved(by distance: Int) -> Self {
+    guard case .stored(let offset) = self else { return self }
+    return .stored(offset: offset &+ UInt64(distance))
   }
 }
 
 extension DocumentRecord {
   /// A record of a document whose variable parts were put at these places.
   init(
-    _ description: DocumentDescription, name: Place, title: Place, text: Range<Int>,
+    _ description: DocumentDescription, name: Place, title: Place, text: Text, textLength: UInt32,
     repairs: Place, headings: Place, fields: Place, pages: Place, breaks: Place,
     length: DocumentLength
   ) {
@@ -92,8 +133,8 @@ extension DocumentRecord {
     self.title = title
     fingerprint = description.fingerprint
     fileSize = UInt64(clamping: description.fileSize)
-    textOffset = UInt64(text.lowerBound)
-    textLength = UInt32(clamping: text.count)
+    self.text = text
+    self.textLength = textLength
     self.repairs = repairs
     self.headings = headings
     self.fields = fields
@@ -139,7 +180,7 @@ extension DocumentRecord {
   /// record was read from.
   func moved(by shift: Shift, in source: Bytes) throws(StorageError) -> DocumentRecord {
     var record = self
-    record.textOffset = textOffset &+ UInt64(shift.texts)
+    record.text = text.moved(by: shift.texts)
     try record.name.move(by: shift.strings, in: source)
     try record.title.move(by: shift.strings, in: source)
     try record.repairs.move(by: shift.repairs, in: source)

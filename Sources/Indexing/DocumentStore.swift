@@ -2,6 +2,7 @@ package import Analysis
 internal import Corpus
 internal import Describing
 package import Storage
+internal import SystemPackage
 
 /// The documents of a segment: what they are called, their text, repairs and outline.
 package struct DocumentStore: Sendable {
@@ -19,15 +20,19 @@ package struct DocumentStore: Sendable {
 
   let sections: Sections
   private let deleted: DeletedDocuments
+  private let originals: OriginalTexts?
 
-  /// Opens the store over its sections.
-  init(_ sections: Sections, deleted: DeletedDocuments) throws(StorageError) {
+  /// Opens the store over its sections; `originals` has the texts that are not stored.
+  init(
+    _ sections: Sections, deleted: DeletedDocuments, originals: OriginalTexts? = nil
+  ) throws(StorageError) {
     let size = sections.records.count
     guard size % DocumentRecord.size == 0, size / DocumentRecord.size < UInt32.max else {
       throw sections.records.damage("document records of \(size) bytes", at: 0)
     }
     self.sections = sections
     self.deleted = deleted
+    self.originals = originals
   }
 
   private var records: Bytes { sections.records }
@@ -65,11 +70,50 @@ package struct DocumentStore: Sendable {
     Int(try record(of: document).textLength)
   }
 
-  /// The decoded text, UTF-8.
+  /// The decoded text, UTF-8. One that is not stored is read again from its file, and is an error
+  /// (`lostOriginal`) when the file does not give it any more.
   package func sourceText(of document: DocumentID) throws(StorageError) -> [UInt8] {
+    switch try text(of: document) {
+    case .whole(let text): return text
+    case .original(let identity):
+      let description = try description(of: document)
+      guard let originals else {
+        throw .lostOriginal(path: FilePath(description.fileName), .missing)
+      }
+      return try originals.text(identity, of: description)
+    }
+  }
+
+  /// What is stored of the text.
+  private func text(of document: DocumentID) throws(StorageError) -> KeptText {
     let record = try record(of: document)
-    let offset = Int(clamping: record.textOffset)
-    return try sections.texts.text(at: offset, count: Int(record.textLength))
+    switch record.text {
+    case .stored(let offset):
+      let count = Int(record.textLength)
+      return .whole(try sections.texts.text(at: Int(clamping: offset), count: count))
+    case .original(let checksum):
+      return .original(TextIdentity(checksum: checksum, count: record.textLength))
+    }
+  }
+
+  /// Whether a text can be that of the document; certain only where the text is not stored, for a
+  /// stored one is as good as any that the same file gives.
+  func mayBe(_ source: [UInt8], textOf document: DocumentID) throws(StorageError) -> Bool {
+    let record = try record(of: document)
+    guard case .original(let checksum) = record.text else { return true }
+    return TextIdentity(of: source)
+      == TextIdentity(checksum: checksum, count: record.textLength)
+  }
+
+  /// Bytes of all texts, stored or not, those of deleted documents too.
+  var textByteCount: Int {
+    get throws(StorageError) {
+      var count = 0
+      for ordinal in 0..<UInt32(clamping: totalCount) {
+        count += Int(try record(of: DocumentID(ordinal)).textLength)
+      }
+      return count
+    }
   }
 
   /// What is known of the document beside its text.
@@ -98,11 +142,9 @@ package struct DocumentStore: Sendable {
     return (name, record.fingerprint)
   }
 
-  /// Whether two documents are of one file; those of a file share the bytes of its name.
-  package func areOfOneFile(
-    _ left: DocumentID, _ right: DocumentID
-  ) throws(StorageError) -> Bool {
-    try record(of: left).name == record(of: right).name
+  /// A number that documents of one file, which follow each other, have in common.
+  package func fileNumber(of document: DocumentID) throws(StorageError) -> UInt64 {
+    try records.uint64(at: Int(document.ordinal) * DocumentRecord.size)
   }
 
   /// The repairs that lead from the source text to the clean text.
@@ -157,7 +199,7 @@ package struct DocumentStore: Sendable {
     let record = try record(of: document)
     return StoredDocument(
       description: try description(of: document), title: try title(of: document),
-      source: try sourceText(of: document), repairs: try repairs(of: document),
+      text: try text(of: document), repairs: try repairs(of: document),
       headings: try headings(of: document), breaks: try breaks(of: document),
       length: DocumentLength(characters: record.characterCount, tokens: record.tokenCount))
   }

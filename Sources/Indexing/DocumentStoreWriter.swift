@@ -17,6 +17,7 @@ struct DocumentStoreWriter {
   private(set) var pages = ByteWriter()
   private(set) var breaks = ByteWriter()
   private var lastName: (name: String, place: DocumentRecord.Place)?
+  private let isStoring: Bool
   private var numbers: NarrowNumbers
   /// The first document with a number that does not fit.
   private var exceedingName: String?
@@ -24,9 +25,11 @@ struct DocumentStoreWriter {
   /// How many documents were added.
   var count: Int { lengths.count }
 
-  /// `limit` is for every count and offset.
-  init(_ compressor: FrameCompressor, limit: UInt32 = .max) {
+  /// A writer that keeps the texts of analyzed documents, or only tells them from others; `limit` is for
+  /// every count and offset.
+  init(_ compressor: FrameCompressor, isStoring: Bool = true, limit: UInt32 = .max) {
     texts = TextFrameWriter(compressor)
+    self.isStoring = isStoring
     numbers = NarrowNumbers(limit: limit)
   }
 
@@ -34,7 +37,8 @@ struct DocumentStoreWriter {
   mutating func append(_ description: DocumentDescription, _ text: AnalyzedText) {
     append(
       StoredDocument(
-        description: description, title: description.title(of: text), source: text.source,
+        description: description, title: description.title(of: text),
+        text: isStoring ? .whole(text.source) : .original(TextIdentity(of: text.source)),
         repairs: text.clean.repairs, headings: text.headings,
         breaks: TextBreaks(text.folded.scalars),
         length: DocumentLength(
@@ -45,17 +49,15 @@ struct DocumentStoreWriter {
   /// Adds the next document.
   mutating func append(_ document: StoredDocument) {
     let description = document.description
-    let start = texts.count
-    texts.append(document.source)
+    let (text, textLength) = append(document.text)
     let record = DocumentRecord(
       description, name: place(ofName: description.name),
-      title: append(document.title), text: start..<texts.count,
+      title: append(document.title), text: text, textLength: textLength,
       repairs: append(document.repairs), headings: append(document.headings),
       fields: append(description.fields), pages: append(description.pages),
       breaks: append(document.breaks), length: document.length)
     record.append(to: &records)
     lengths.append(document.length)
-    _ = numbers.narrow(document.source.count)
     if numbers.areExceeded, exceedingName == nil { exceedingName = description.name }
   }
 
@@ -101,6 +103,17 @@ struct DocumentStoreWriter {
     var column = ByteWriter()
     for length in lengths { column.append(length) }
     return column
+  }
+
+  private mutating func append(_ text: KeptText) -> (DocumentRecord.Text, length: UInt32) {
+    switch text {
+    case .whole(let bytes):
+      let start = texts.count
+      texts.append(bytes)
+      return (.stored(offset: UInt64(start)), numbers.narrow(bytes.count))
+    case .original(let identity):
+      return (.original(checksum: identity.checksum), numbers.narrow(Int(identity.count)))
+    }
   }
 
   /// Documents of one file, which follow each other, share the bytes of its name.

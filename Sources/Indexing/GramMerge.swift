@@ -4,9 +4,6 @@ internal import Storage
 /// The merging of the grams of several segments and runs, part by part, each of about the same size; so
 /// that several threads can work, and no more than some parts are in memory.
 struct GramMerge: Sendable {
-  /// Bytes of lists that a part is made of.
-  private static let partSize = 6 << 20
-
   /// About how many bytes of a list an occurrence takes.
   private static let occurrenceSize = 2
 
@@ -31,8 +28,11 @@ struct GramMerge: Sendable {
   /// Where parts begin: first characters, ascending.
   private let bounds: [UInt32]
 
-  /// `lengths` are those of the documents of the merged segment.
-  init(_ inputs: [MergeInput], lengths: [DocumentLength]) throws(StorageError) {
+  /// `lengths` are those of the documents of the merged segment; a part is made of `partSize` bytes of
+  /// lists.
+  init(
+    _ inputs: [MergeInput], lengths: [DocumentLength], partSize: Int
+  ) throws(StorageError) {
     var lists: [Lists] = []
     var runs: [(grams: GramPages, lengths: [DocumentLength])] = []
     for input in inputs {
@@ -46,11 +46,11 @@ struct GramMerge: Sendable {
     pages = try GramPageSet(
       runs,
       firstDocument: lists.last.map { $0.input.map.base + UInt32($0.input.map.liveCount) } ?? 0)
-    bounds = try Self.bounds(of: lists, pages)
+    bounds = try Self.bounds(of: lists, pages, partSize: partSize)
   }
 
   private static func bounds(
-    of lists: [Lists], _ pages: GramPageSet
+    of lists: [Lists], _ pages: GramPageSet, partSize: Int
   ) throws(StorageError) -> [UInt32] {
     var sizes = try pages.counts().mapValues { $0 * occurrenceSize }
     for list in lists {

@@ -24,6 +24,15 @@ package struct IndexDirectory: Sendable {
   /// The manifest's path.
   var manifestPath: FilePath { path.appending(Self.manifestName) }
 
+  /// Where a file of the corpus lies, by its name in the index: below the directory that holds the
+  /// index, unless the name is a path from the root (see `IndexedPaths`).
+  func path(ofFileNamed name: String) -> FilePath {
+    let path = path.lexicallyNormalized()
+    let isNamed = path.lastComponent.map { $0.kind == .regular } ?? false
+    let base = isNamed ? path.removingLastComponent() : path.appending("..")
+    return base.pushing(FilePath(name))
+  }
+
   /// The current manifest.
   package func manifest() throws(IndexError) -> Manifest {
     do {

@@ -60,6 +60,9 @@ package struct IndexReport: Hashable, Sendable {
     package var unchanged = 0
   }
 
+  /// Whether the index holds the texts.
+  package var isStoring = true
+
   /// Entries whose names begin with a dot; they are not looked into.
   package var hiddenCount = 0
 
@@ -141,6 +144,7 @@ extension IndexReport {
   mutating func finish(_ manifest: Manifest, outcome: Outcome) {
     self.outcome = outcome
     generation = manifest.generation
+    isStoring = manifest.isStoring
     totals = manifest.totals
     diagnostics.sort { Array($0.path.utf8).lexicographicallyPrecedes(Array($1.path.utf8)) }
   }

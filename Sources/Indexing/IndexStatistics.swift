@@ -37,6 +37,9 @@ package struct IndexStatistics: Hashable, Sendable {
   /// The sums over all other documents.
   package var totals = SegmentTotals()
 
+  /// Whether the index holds the texts.
+  package var isStoring = true
+
   /// Bytes of the source texts, UTF-8, deleted ones too.
   package var textSize = 0
 
@@ -63,6 +66,7 @@ package struct IndexStatistics: Hashable, Sendable {
     let snapshot = try Snapshot(directory)
     generation = snapshot.manifest.generation
     analyzer = snapshot.manifest.analyzer
+    isStoring = snapshot.manifest.isStoring
     segmentCount = snapshot.segments.count
     totals = snapshot.manifest.totals
     size = snapshot.manifest.segments.reduce(0) { $0 + $1.size }
@@ -76,7 +80,7 @@ package struct IndexStatistics: Hashable, Sendable {
     var (grams, words) = (LongestLists(), LongestLists())
     for segment in segments {
       deletedCount += segment.deleted.count
-      textSize = textSize.addingClamped(try segment.documents.sections.texts.textCount)
+      textSize = textSize.addingClamped(try segment.documents.textByteCount)
       gramCount += segment.grams.gramCount
       for section in SegmentFormat.Section.allCases {
         sizes[section, default: 0] += try segment.file.section(section.rawValue).count

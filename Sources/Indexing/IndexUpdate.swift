@@ -29,7 +29,8 @@ struct IndexUpdate: Sendable {
     directory = indexer.directory
     layout = indexer.layout
     reader = BatchReader(
-      options: indexer.options, describer: corpus.describer, previous: base.previous)
+      options: indexer.options, isStoring: base.isStoring, describer: corpus.describer,
+      previous: base.previous)
     plan = base.plan
     initialReport = corpus.report
     self.generation = generation
@@ -114,6 +115,7 @@ struct IndexUpdate: Sendable {
     tell(IndexProgress(phase: .merging, fileCount: 0, totalFileCount: 0))
     return Manifest(
       generation: generation, analyzer: Analyzer.identity(words: words),
-      isRepaired: reader.options.isRepairing, segments: try merge.run(with: commit))
+      isRepaired: reader.options.isRepairing, isStoring: reader.isStoring,
+      segments: try merge.run(with: commit))
   }
 }

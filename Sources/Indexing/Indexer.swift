@@ -85,7 +85,7 @@ package struct Indexer: Sendable {
     let base = UpdateBase(directory, corpus, options, mode, now: clock.now())
     guard let previous = base.previous, hasWords(of: previous) else { return nil }
     let reader = BatchReader(
-      options: options, describer: corpus.describer, previous: previous)
+      options: options, isStoring: base.isStoring, describer: corpus.describer, previous: previous)
     let check = UnchangedCheck(reader, base.plan, layout.workers)
     guard let (part, marks) = try check.run(tell: progress),
       (try? directory.disk.syncDirectory(directory.path)) != nil

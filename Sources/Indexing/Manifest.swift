@@ -32,16 +32,21 @@ package struct Manifest: Hashable, Sendable {
   /// Whether the texts were repaired before they were analyzed.
   package var isRepaired: Bool
 
+  /// Whether the texts are stored; otherwise they are read again from their files.
+  package var isStoring: Bool
+
   /// The live segments.
   package var segments: [Entry]
 
   /// A manifest made of its parts.
   package init(
-    generation: UInt64, analyzer: String, isRepaired: Bool = true, segments: [Entry]
+    generation: UInt64, analyzer: String, isRepaired: Bool = true, isStoring: Bool = true,
+    segments: [Entry]
   ) {
     self.generation = generation
     self.analyzer = analyzer
     self.isRepaired = isRepaired
+    self.isStoring = isStoring
     self.segments = segments
   }
 
@@ -57,14 +62,15 @@ extension Manifest {
 
   /// The manifest as a file, in parts.
   ///
-  /// One section: generation 8, analyzer (counted), repaired 1, number of segments, then for each: file name
-  /// (counted), size, checksum 8, documents, characters, tokens, deleted documents
+  /// One section: generation 8, analyzer (counted), repaired 1, texts stored 1, number of segments, then for each:
+  /// file name (counted), size, checksum 8, documents, characters, tokens, deleted documents
   /// (`DeletedDocuments`); numbers without a size are variable-length.
   func encoded() -> [UInt8] {
     var writer = ByteWriter()
     writer.append(generation)
     writer.appendCounted(Array(analyzer.utf8))
     writer.append(UInt8(isRepaired ? 1 : 0))
+    writer.append(UInt8(isStoring ? 1 : 0))
     writer.appendVariable(UInt64(segments.count))
     for segment in segments { segment.append(to: &writer) }
     return SectionFileWriter.file(
@@ -85,6 +91,7 @@ extension Manifest {
     generation = try reader.uint64()
     analyzer = String(decoding: try reader.counted().copy(), as: UTF8.self)
     isRepaired = try reader.uint8() != 0
+    isStoring = try reader.uint8() != 0
     segments = []
     for _ in 0..<(try reader.count(ofSize: 14)) {
       segments.append(try Entry(from: &reader))

@@ -159,6 +159,39 @@ extension PostingCursor {
     return greatest
   }
 
+  /// What documents can add to a score at most.
+  package enum RangeImpact {
+    /// Nothing: the list has none of them.
+    case none
+    /// No bound is kept: the list has one block.
+    case unknown
+    /// So much.
+    case atMost(ImpactBound)
+  }
+
+  /// What the documents in a range of numbers can add at most. None of them may be before the document at
+  /// hand.
+  package func impact(
+    of documents: ClosedRange<UInt32>
+  ) throws(StorageError) -> RangeImpact {
+    guard let current, current.ordinal <= documents.upperBound else { return .none }
+    guard blockCount > 1 else { return .unknown }
+    var number = block
+    if try lastDocument(ofBlock: block) < documents.lowerBound {
+      number = try firstBlock(holding: documents.lowerBound)
+      guard number < blockCount else { return .none }
+    }
+    var greatest = try impact(ofBlock: number)
+    while number + 1 < blockCount, try lastDocument(ofBlock: number) < documents.upperBound {
+      number += 1
+      greatest = greatest.union(try impact(ofBlock: number))
+    }
+    return .atMost(greatest)
+  }
+
+  /// The last document of the block at hand; the greatest number of all at the end.
+  package var lastOfBlock: UInt32 { documents.last ?? .max }
+
   private func impact(ofBlock block: Int) throws(StorageError) -> ImpactBound {
     let place = block * PostingBlock.skipEntrySize + 8
     return ImpactBound(

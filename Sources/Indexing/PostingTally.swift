@@ -23,6 +23,12 @@ struct PostingTally: Hashable, Sendable {
     occurrences = occurrences.addingClamped(other.occurrences)
   }
 
+  /// Takes away a posting that was added.
+  mutating func removePosting(of frequency: Int) {
+    postings -= 1
+    occurrences -= frequency
+  }
+
   /// Whether both have as many postings and occurrences, in however many lists.
   func hasPostings(of other: PostingTally) -> Bool {
     postings == other.postings && occurrences == other.occurrences

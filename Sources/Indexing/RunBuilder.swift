@@ -11,9 +11,10 @@ package struct RunBuilder {
   private var fields = WordInverter()
   package private(set) var totals = SegmentTotals()
 
-  /// An empty run.
-  package init() {
-    store = DocumentStoreWriter(FrameCompressor(level: TextFrameWriter.level))
+  /// An empty run, which holds the texts or only tells them from others.
+  package init(isStoring: Bool = true) {
+    store = DocumentStoreWriter(
+      FrameCompressor(level: TextFrameWriter.level), isStoring: isStoring)
   }
 
   /// Whether no document was added yet.

@@ -10,13 +10,21 @@ package struct Segment: Sendable {
   package let grams: GramDictionary
 
   /// Opens a segment file of which some documents were deleted since.
-  package init(_ bytes: Bytes, deleted: DeletedDocuments = DeletedDocuments()) throws(StorageError)
-  {
+  package init(
+    _ bytes: Bytes, deleted: DeletedDocuments = DeletedDocuments()
+  ) throws(StorageError) {
+    try self.init(bytes, deleted: deleted, originals: nil)
+  }
+
+  /// The same, with what has the texts that are not stored.
+  init(
+    _ bytes: Bytes, deleted: DeletedDocuments, originals: OriginalTexts?
+  ) throws(StorageError) {
     let file = try SectionFile(bytes, kind: SegmentFormat.kind)
     func section(_ section: SegmentFormat.Section) throws(StorageError) -> Bytes {
       try file.section(section.rawValue)
     }
-    parts = try SegmentParts(file, deleted: deleted)
+    parts = try SegmentParts(file, deleted: deleted, originals: originals)
     grams = try GramDictionary(
       GramDictionary.Sections(
         firsts: section(.gramFirsts), seconds: section(.gramSeconds), places: section(.gramPlaces),

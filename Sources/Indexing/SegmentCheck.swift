@@ -2,12 +2,13 @@ internal import Analysis
 internal import Storage
 internal import Synchronization
 
-/// Compares the posting lists and documents of one segment with what its stored texts give when
+/// Compares the posting lists and documents of one segment with what its texts give when
 /// they are analyzed again, some documents at a time, on several threads. The first difference is
 /// thrown as damage, the same whatever the number of threads.
 ///
 /// Every posting that the texts give is looked for; and as many are in the lists as were found, so no list
-/// has one too many.
+/// has one too many. Of documents whose texts are lost (`OriginalLoss`) the fields alone are compared, and
+/// the postings of their texts are left out of the count.
 struct SegmentCheck {
   /// What a thread compares with; `repairs` tells whether texts are repaired.
   typealias Analysis = (words: WordTable?, repairs: Bool)
@@ -29,10 +30,12 @@ struct SegmentCheck {
   }
 
   /// Checks everything, and tells how much there is; `totals` is what the manifest says of the documents
-  /// that were not deleted.
-  func run(totals: SegmentTotals) throws(IndexError) -> PostingTally {
+  /// that were not deleted. What is lost of these is told, in their order.
+  func run(
+    totals: SegmentTotals, losing tell: ([StorageError]) -> Void = { _ in }
+  ) throws(IndexError) -> PostingTally {
     let batches = try storing { () throws(StorageError) in try self.batches() }
-    let found = Mutex((tally: PostingTally(), totals: SegmentTotals()))
+    let found = Mutex((tally: PostingTally(), totals: SegmentTotals(), lost: [LostText]()))
     try workers.forEach(
       batches.count,
       makeState: { () throws(IndexError) -> Analyzer in
@@ -44,19 +47,24 @@ struct SegmentCheck {
       found.withLock {
         $0.tally.add(check.found)
         $0.totals.add(check.totals)
+        $0.lost += check.lost
       }
     }
-    return try compare(found.withLock { $0.tally }, found.withLock { $0.totals }, totals)
+    let (tally, counted, unordered) = found.withLock { $0 }
+    let lost = unordered.sorted { $0.document < $1.document }
+    tell(lost.filter { !segment.deleted.contains($0.document) }.map(\.reason))
+    return try compare(tally, counted, totals, without: lost.map(\.document))
   }
 
   private func compare(
-    _ found: PostingTally, _ counted: SegmentTotals, _ totals: SegmentTotals
+    _ found: PostingTally, _ counted: SegmentTotals, _ totals: SegmentTotals,
+    without lost: [DocumentID]
   ) throws(IndexError) -> PostingTally {
     guard counted == totals else {
       throw .storage(segment.file.damage("the manifest counts other documents"))
     }
     let stored = try storing { () throws(StorageError) in
-      try StoredPostings(segment).tally(workers)
+      try StoredPostings(segment, without: lost).tally(workers)
     }
     guard stored.hasPostings(of: found) else {
       throw .storage(segment.file.damage("posting lists have postings that no text has"))

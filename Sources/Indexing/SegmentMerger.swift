@@ -9,11 +9,14 @@ package struct SegmentMerger {
   private let inputs: [MergeInput]
   private let lengths: [DocumentLength]
   private let workers: Workers
+  private let partSize: Int
 
-  /// A merger of some segments, with the documents of some runs behind theirs.
+  /// A merger of some segments, with the documents of some runs behind theirs; a thread merges lists of
+  /// about `partSize` bytes at a time.
   package init(
-    _ segments: [Segment], _ runs: [Run] = [], workers: Workers
+    _ segments: [Segment], _ runs: [Run] = [], workers: Workers, partSize: Int = 6 << 20
   ) throws(StorageError) {
+    self.partSize = partSize
     inputs = try MergeInput.inputs(of: segments, runs)
     lengths = inputs.flatMap(\.liveLengths)
     self.workers = workers
@@ -47,7 +50,7 @@ package struct SegmentMerger {
   }
 
   private func writeGrams(to file: inout SegmentFileWriter) throws(StorageError) {
-    let merge = try GramMerge(inputs, lengths: lengths)
+    let merge = try GramMerge(inputs, lengths: lengths, partSize: partSize)
     var dictionary = GramDictionaryWriter()
     try file.write(SegmentFormat.Section.gramLists) { (section) throws(StorageError) in
       try workers.forEachInOrder(merge.partCount) { (number) throws(StorageError) in
@@ -61,7 +64,7 @@ package struct SegmentMerger {
   }
 
   private func write(_ kind: WordKind, to file: inout SegmentFileWriter) throws(StorageError) {
-    let merge = try WordMerge(kind, inputs, lengths: lengths)
+    let merge = try WordMerge(kind, inputs, lengths: lengths, partSize: partSize)
     var dictionary = WordDictionaryWriter()
     try file.write(kind.lists) { (section) throws(StorageError) in
       try workers.forEachInOrder(merge.partCount) { (number) throws(StorageError) in

@@ -10,8 +10,11 @@ struct SegmentParts: Sendable {
   let lengths: DocumentLengths
   let deleted: DeletedDocuments
 
-  /// Opens the parts of a file of which some documents were deleted since.
-  init(_ file: SectionFile, deleted: DeletedDocuments) throws(StorageError) {
+  /// Opens the parts of a file of which some documents were deleted since; `originals` has the texts that
+  /// are not stored.
+  init(
+    _ file: SectionFile, deleted: DeletedDocuments, originals: OriginalTexts? = nil
+  ) throws(StorageError) {
     func section(_ section: SegmentFormat.Section) throws(StorageError) -> Bytes {
       try file.section(section.rawValue)
     }
@@ -21,7 +24,7 @@ struct SegmentParts: Sendable {
         texts: TextFrames(frames: section(.texts), index: section(.textIndex)),
         repairs: section(.repairs), headings: section(.headings), fields: section(.fields),
         pages: section(.pages), breaks: section(.breaks)),
-      deleted: deleted)
+      deleted: deleted, originals: originals)
     lengths = try DocumentLengths(section(.lengths), documentCount: documents.totalCount)
     words = try Self.dictionary(.words, of: file, lengths)
     fields = try Self.dictionary(.fields, of: file, lengths)

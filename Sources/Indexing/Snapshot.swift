@@ -39,12 +39,13 @@ package struct Snapshot: Sendable {
   private static func openSegments(
     of manifest: Manifest, in directory: IndexDirectory
   ) throws(StorageError) -> [Segment] {
+    let originals = OriginalTexts(directory, isRepaired: manifest.isRepaired)
     var segments: [Segment] = []
     for entry in manifest.segments {
       let bytes = try directory.disk.map(directory.path.appending(entry.fileName))
       guard bytes.count == entry.size, try SectionFile.trailerChecksum(of: bytes) == entry.checksum
       else { throw bytes.damage("not the segment that was committed", at: 0) }
-      segments.append(try Segment(bytes, deleted: entry.deleted))
+      segments.append(try Segment(bytes, deleted: entry.deleted, originals: originals))
     }
     return segments
   }

@@ -4,8 +4,7 @@ internal import Analysis
 struct StoredDocument {
   let description: DocumentDescription
   let title: String
-  /// UTF-8.
-  let source: [UInt8]
+  let text: KeptText
   let repairs: [Repair]
   let headings: [Heading]
   let breaks: TextBreaks

@@ -8,9 +8,12 @@ struct StoredPostings {
   private static let blocksOfJob = 512
 
   private let segment: Segment
+  private let lost: [DocumentID]
 
-  init(_ segment: Segment) {
+  /// The postings without those of the texts of some documents, ascending.
+  init(_ segment: Segment, without lost: [DocumentID] = []) {
     self.segment = segment
+    self.lost = lost
   }
 
   /// Adds up all lists. Skip data that does not fit the documents of its list is damage: the bounds are
@@ -49,33 +52,43 @@ struct StoredPostings {
   private func tally(of job: Job) throws(StorageError) -> PostingTally {
     switch job {
     case .grams(let entries): try tally(ofGrams: entries)
-    case .words(let kind, let blocks): try tally(of: blocks, in: segment.parts.dictionary(kind))
+    case .words(let kind, let blocks):
+      try tally(
+        of: blocks, in: segment.parts.dictionary(kind), without: kind == .words ? lost : [])
     }
   }
 
   private func tally(ofGrams entries: Range<Int>) throws(StorageError) -> PostingTally {
     var tally = PostingTally()
-    for index in entries { try Self.add(segment.grams.cursor(at: index), to: &tally) }
+    for index in entries {
+      try Self.add(segment.grams.cursor(at: index), without: lost, to: &tally)
+    }
     return tally
   }
 
   private func tally(
-    of blocks: Range<Int>, in dictionary: WordDictionary
+    of blocks: Range<Int>, in dictionary: WordDictionary, without lost: [DocumentID]
   ) throws(StorageError) -> PostingTally {
     var tally = PostingTally()
     for block in blocks {
       for entry in try dictionary.entries(ofBlock: block) {
-        try Self.add(dictionary.cursor(of: entry), to: &tally)
+        try Self.add(dictionary.cursor(of: entry), without: lost, to: &tally)
       }
     }
     return tally
   }
 
   private static func add(
-    _ cursor: PostingCursor, to tally: inout PostingTally
+    _ cursor: PostingCursor, without lost: [DocumentID], to tally: inout PostingTally
   ) throws(StorageError) {
-    var cursor = cursor
+    var check = cursor
     tally.add(cursor.size)
-    try cursor.checkSkipData()
+    try check.checkSkipData()
+    var cursor = cursor
+    for document in lost {
+      try cursor.advance(to: document)
+      guard cursor.current == document else { continue }
+      tally.removePosting(of: cursor.frequency)
+    }
   }
 }

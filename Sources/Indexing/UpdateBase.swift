@@ -6,6 +6,8 @@ struct UpdateBase {
   /// The commit before; `nil` when all is made anew.
   let previous: Snapshot?
   let plan: UpdatePlan
+  /// Whether the index is to hold the texts: as the user says, else as before.
+  let isStoring: Bool
 
   /// Seconds for which a file must have been left alone to be known by its times: more than the
   /// coarsest clock of a file system, which is FAT's.
@@ -16,7 +18,9 @@ struct UpdateBase {
     _ directory: IndexDirectory, _ corpus: FoundCorpus, _ options: IndexingOptions,
     _ mode: Indexer.Mode, now: Int
   ) {
-    let usable = mode == .rebuilding ? nil : Self.usableSnapshot(directory, options)
+    isStoring = options.isStoring ?? (try? directory.manifest())?.isStoring ?? true
+    let usable =
+      mode == .rebuilding ? nil : Self.usableSnapshot(directory, options, isStoring: isStoring)
     let indexed = usable.flatMap { try? IndexedFiles($0) }
     previous = indexed == nil ? nil : usable
     plan = UpdatePlan(
@@ -35,10 +39,10 @@ struct UpdateBase {
 
   /// A snapshot of the same analyzer and options; `nil` also when it cannot be opened.
   private static func usableSnapshot(
-    _ directory: IndexDirectory, _ options: IndexingOptions
+    _ directory: IndexDirectory, _ options: IndexingOptions, isStoring: Bool
   ) -> Snapshot? {
     guard let snapshot = try? Snapshot(directory),
-      snapshot.manifest.isRepaired == options.isRepairing,
+      snapshot.manifest.isRepaired == options.isRepairing, snapshot.manifest.isStoring == isStoring,
       snapshot.words != nil || WordTable.folded == nil
     else { return nil }
     return snapshot

@@ -2,7 +2,10 @@ internal import Analysis
 internal import Storage
 
 /// Checks an index whole: every checksum, every section, and that the posting lists and outlines
-/// are just those that the stored texts give when they are analyzed again.
+/// are just those that the texts give when they are analyzed again.
+///
+/// Texts that are not stored are read from their files; what a file does not give any more is told and
+/// not compared.
 ///
 /// Law: the report does not depend on the number of threads.
 package struct Verifier {
@@ -26,6 +29,7 @@ package struct Verifier {
     let snapshot = try Snapshot(directory)
     var report = VerifyReport()
     report.generation = snapshot.manifest.generation
+    report.isStoring = snapshot.manifest.isStoring
     report.segmentCount = snapshot.segments.count
     report.totals = snapshot.manifest.totals
     let words = words(of: snapshot, report: &report)
@@ -57,11 +61,19 @@ package struct Verifier {
     segment.file.forEachDamagedSection { _, problem in report.problems.append(problem) }
     guard report.problems.count == known else { return }
     do throws(IndexError) {
-      let tally = try check.run(totals: totals)
+      let tally = try check.run(totals: totals) { report.add($0) }
       report.postingListCount += tally.lists
       report.occurrenceCount += tally.occurrences
     } catch .storage(let problem) {
       report.problems.append(problem)
     }
+  }
+}
+
+extension VerifyReport {
+  /// Counts documents whose texts could not be had.
+  fileprivate mutating func add(_ losses: [StorageError]) {
+    lostCount += losses.count
+    for loss in losses where !self.losses.contains(loss) { self.losses.append(loss) }
   }
 }

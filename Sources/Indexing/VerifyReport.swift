@@ -20,8 +20,20 @@ package struct VerifyReport: Hashable, Sendable {
   /// How many occurrences they hold.
   package var occurrenceCount = 0
 
+  /// Whether the index holds the texts.
+  package var isStoring = true
+
+  /// How many documents could not be compared with their texts, which are not in the index.
+  package var lostCount = 0
+
+  /// Why not, each file once.
+  package var losses: [StorageError] = []
+
   /// All damage found; none in a sound index.
   package var problems: [StorageError] = []
+
+  /// Whether everything was compared and agrees.
+  package var isSound: Bool { problems.isEmpty && lostCount == 0 }
 
   /// Nothing yet.
   package init() {}

@@ -4,9 +4,6 @@ internal import Storage
 /// The merging of the words, or of the values of fields, of several segments, part by part; see
 /// `GramMerge`.
 struct WordMerge: Sendable {
-  /// Bytes of lists that a part is made of.
-  private static let partSize = 4 << 20
-
   /// A part of the words, merged.
   struct Part: Sendable {
     /// The lists, one behind the other.
@@ -21,15 +18,18 @@ struct WordMerge: Sendable {
   /// Where parts begin, ascending; the first is empty.
   private let bounds: [Term]
 
-  /// `lengths` are those of the documents of the merged segment.
-  init(_ kind: WordKind, _ inputs: [MergeInput], lengths: [DocumentLength]) throws(StorageError) {
+  /// `lengths` are those of the documents of the merged segment; a part is made of about `partSize` bytes
+  /// of lists.
+  init(
+    _ kind: WordKind, _ inputs: [MergeInput], lengths: [DocumentLength], partSize: Int
+  ) throws(StorageError) {
     self.kind = kind
     self.inputs = inputs
     self.lengths = lengths
     let dictionaries = inputs.map { $0.parts.dictionary(kind) }
     let size = dictionaries.reduce(0) { $0 + $1.listSize }
     let largest = dictionaries.max { $0.listSize < $1.listSize }
-    bounds = try largest?.evenlySpacedTerms(size / Self.partSize + 1) ?? []
+    bounds = try largest?.evenlySpacedTerms(size / partSize + 1) ?? []
   }
 
   /// How many parts there are.

@@ -27,10 +27,14 @@ public struct Hit: Hashable, Sendable {
   /// only excludes has nothing to show.
   public var snippets: [Snippet]
 
+  /// Why there are neither places nor snippets although they were asked for; `nil` when nothing stands
+  /// in the way.
+  public var absence: TextAbsence?
+
   /// A hit made of its parts.
   public init(
     path: String, title: String, speech: Int? = nil, fields: [HitField] = [], score: Double,
-    placeCount: Int, places: [Place], snippets: [Snippet]
+    placeCount: Int, places: [Place], snippets: [Snippet], absence: TextAbsence? = nil
   ) {
     self.path = path
     self.title = title
@@ -40,6 +44,7 @@ public struct Hit: Hashable, Sendable {
     self.placeCount = placeCount
     self.places = places
     self.snippets = snippets
+    self.absence = absence
   }
 }
 

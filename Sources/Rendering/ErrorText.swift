@@ -1,6 +1,8 @@
 internal import Analysis
 internal import Corpus
 package import Indexing
+internal import Querying
+internal import Searching
 package import Storage
 internal import SystemPackage
 
@@ -60,6 +62,8 @@ package struct ErrorText {
     case .unknownFormat(let path, let what):
       messages.unknownFormat(VisibleText.of(path.string), what: what)
     case .locked(let path): messages.locked(VisibleText.of(path.string))
+    case .lostOriginal(let path, let loss):
+      messages.lostOriginal(VisibleText.of(path.string), TextAbsence(loss))
     }
   }
 

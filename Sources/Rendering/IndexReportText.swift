@@ -22,6 +22,7 @@ package struct IndexReportText {
     lines +=
       encodings(of: report, remark: messages.seeDoctor) + repairs(of: report)
       + diagnostics.summary(of: report.diagnostics)
+    if !report.isStoring { lines.append(messages.notStoring) }
     lines.append(outcome(of: report) + messages.took(seconds))
     if report.totals.documentCount == 0 { lines.append(messages.nothingIndexed) }
     return lines.joined(separator: "\n") + "\n"

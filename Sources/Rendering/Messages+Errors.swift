@@ -1,3 +1,5 @@
+internal import Querying
+
 /// What is said when work cannot go on: what happened, where, and what to do next.
 extension Messages {
   func error(_ sentence: String) -> String {
@@ -47,6 +49,14 @@ extension Messages {
       "另一个 wensou 正在写这个索引（\(path)）。等它结束后再试",
       "另一個 wensou 正在寫這個索引（\(path)）。等它結束後再試",
       "another wensou is writing this index (\(path)). Try again when it is done")
+  }
+
+  func lostOriginal(_ path: String, _ absence: TextAbsence) -> String {
+    let (reason, advice) = (self.reason(of: absence), advice(after: absence))
+    return choose(
+      "需要 \(path) 的原文，但\(reason)，索引中也未存原文。\(advice)",
+      "需要 \(path) 的原文，但\(reason)，索引中也未存原文。\(advice)",
+      "the text of \(path) is needed, but \(reason), and the index does not hold it. \(advice)")
   }
 
   func refused(_ operation: String, _ path: String, reason: String) -> String {

@@ -66,10 +66,13 @@ extension Messages {
 
   package var verifyDiscussion: String {
     choose(
-      "核对每个校验和、每个区块，并把倒排表与保存的原文逐一比较。\n索引损坏时退出码为 3。",
-      "核對每個校驗和、每個區塊，並把倒排表與保存的原文逐一比較。\n索引損壞時結束碼為 3。",
-      "Checks every checksum and section, and compares all posting lists with the stored texts. "
-        + "The exit status is 3 when the index is damaged.")
+      "核对每个校验和、每个区块，并把倒排表与原文逐一比较。\n"
+        + "索引损坏时退出码为 3；索引不存原文而原文件已变、无从比较时为 2。",
+      "核對每個校驗和、每個區塊，並把倒排表與原文逐一比較。\n"
+        + "索引損壞時結束碼為 3；索引不存原文而原檔案已變、無從比較時為 2。",
+      "Checks every checksum and section, and compares all posting lists with the texts. The exit "
+        + "status is 3 when the index is damaged, and 2 when it does not hold the texts and files "
+        + "have changed, so that not all could be compared.")
   }
 
   package var helpCorpus: String {
@@ -126,6 +129,14 @@ extension Messages {
     choose(
       "不修复，按原样索引（拼音夹注、实体、错位字节都保留）", "不修復，按原樣索引（拼音夾注、實體、錯位位元組都保留）",
       "Index texts as they are: inserted pinyin, entities and shifted bytes stay.")
+  }
+
+  package var helpStore: String {
+    choose(
+      "存原文；不存则索引较小，显示时重读文件（默认照旧）",
+      "存原文；不存則索引較小，顯示時重讀檔案（預設照舊）",
+      "Whether the index holds the texts. Without them it is smaller, and lines are shown from the "
+        + "files, which are read again (default: as before; a new index holds them).")
   }
 
   package var helpEncoding: String {

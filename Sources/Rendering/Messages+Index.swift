@@ -69,6 +69,15 @@ extension Messages {
         + "\(english(documents, "document", "documents"))); nothing was written")
   }
 
+  /// Told of an index without texts, which is so until the user says otherwise.
+  var notStoring: String {
+    choose(
+      "原文  不存（显示段落时重读原文件；要存: wensou index --store）",
+      "原文  不存（顯示段落時重讀原檔案；要存: wensou index --store）",
+      "Texts      not stored: files are read again to show lines (wensou index --store stores them)"
+    )
+  }
+
   var nothingIndexed: String {
     choose(
       "注意  没有一个文件可以索引（能读的格式见 wensou index --help）；这个索引里什么也查不到",
@@ -128,10 +137,22 @@ extension Messages {
         + english(occurrences, "occurrence", "occurrences"))
   }
 
-  func sound(generation: UInt64) -> String {
+  func sound(generation: UInt64, isStoring: Bool) -> String {
+    isStoring
+      ? choose(
+        "完好  版本 \(generation) 与保存的原文一致", "完好  版本 \(generation) 與保存的原文一致",
+        "Sound      version \(generation) agrees with the stored texts")
+      : choose(
+        "完好  版本 \(generation) 与原文件的文字一致", "完好  版本 \(generation) 與原檔案的文字一致",
+        "Sound      version \(generation) agrees with the texts of the files")
+  }
+
+  func notCompared(_ count: Int) -> String {
     choose(
-      "完好  版本 \(generation) 与保存的原文一致", "完好  版本 \(generation) 與保存的原文一致",
-      "Sound      version \(generation) agrees with the stored texts")
+      "未全部比较  \(number(count)) 篇的原文无从取得；其余一致。请运行 wensou index",
+      "未全部比較  \(number(count)) 篇的原文無從取得；其餘一致。請執行 wensou index",
+      "Not all    was compared: the texts of \(english(count, "document", "documents")) are lost; "
+        + "the rest agrees. Run wensou index")
   }
 
   func unsound(_ count: Int) -> String {

@@ -113,6 +113,38 @@ extension Messages {
       english(count, "more place", "more places"))
   }
 
+  /// Why the text of a hit is not shown, and what to do.
+  func notShown(_ absence: TextAbsence) -> String {
+    let (reason, advice) = (self.reason(of: absence), advice(after: absence))
+    return choose(
+      "原文无法显示：\(reason)（索引中未存原文）。\(advice)", "原文無法顯示：\(reason)（索引中未存原文）。\(advice)",
+      "The text cannot be shown: \(reason), and the index does not hold it. \(advice)")
+  }
+
+  /// What became of a file whose text the index does not hold.
+  func reason(of absence: TextAbsence) -> String {
+    switch absence {
+    case .missing: choose("文件已不在", "檔案已不在", "the file is gone")
+    case .unreadable(let reason):
+      choose(
+        "文件读不了（\(VisibleText.of(reason))）", "檔案讀不了（\(VisibleText.of(reason))）",
+        "the file cannot be read (\(VisibleText.of(reason)))")
+    case .changed:
+      choose("文件在建索引之后改动过", "檔案在建索引之後改動過", "the file was changed after it was indexed")
+    case .readsOtherwise:
+      choose(
+        "文件未变，但现在读出的文字不同", "檔案未變，但現在讀出的文字不同",
+        "the file is as it was, but reads otherwise now")
+    }
+  }
+
+  /// The command that brings index and file together again.
+  func advice(after absence: TextAbsence) -> String {
+    let command =
+      absence == .readsOtherwise ? "wensou index --checksum" : "wensou index"
+    return choose("请运行 \(command)", "請執行 \(command)", "Run \(command)")
+  }
+
   func seconds(_ seconds: Double) -> String {
     let hundredths = Int((min(max(seconds, 0), 1e9) * 100).rounded())
     let rest = String(hundredths % 100)

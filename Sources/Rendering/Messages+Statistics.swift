@@ -57,6 +57,7 @@ extension Messages {
 
   func statisticsHead(_ statistics: IndexStatistics) -> [String] {
     let totals = statistics.totals
+    let stored = statistics.isStoring ? "" : choose("，未存", "，未存", ", not stored")
     return [
       choose(
         "版本 \(statistics.generation)  段 \(number(statistics.segmentCount))  篇 \(number(totals.documentCount))  字 \(number(totals.characterCount))  词 \(number(totals.tokenCount))",
@@ -69,9 +70,10 @@ extension Messages {
         "Terms: \(english(statistics.gramCount, "gram", "grams")), \(english(statistics.wordCount, "word", "words")), \(english(statistics.fieldValueCount, "field value", "field values")); \(english(statistics.deletedCount, "deleted document", "deleted documents"))"
       ),
       choose(
-        "字节  索引 \(number(statistics.size))  原文 \(number(statistics.textSize))（UTF-8）",
-        "位元組  索引 \(number(statistics.size))  原文 \(number(statistics.textSize))（UTF-8）",
-        "Bytes: index \(number(statistics.size)), texts \(number(statistics.textSize)) (UTF-8)"),
+        "字节  索引 \(number(statistics.size))  原文 \(number(statistics.textSize))（UTF-8\(stored)）",
+        "位元組  索引 \(number(statistics.size))  原文 \(number(statistics.textSize))（UTF-8\(stored)）",
+        "Bytes: index \(number(statistics.size)), texts \(number(statistics.textSize)) (UTF-8\(stored))"
+      ),
     ]
   }
 

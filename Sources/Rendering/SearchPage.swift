@@ -42,6 +42,9 @@ package struct SearchPage {
       if let place = place(of: snippet, after: previous) { lines.append(indent(2) + place) }
       lines.append(indent(4) + line(of: snippet))
     }
+    if let absence = hit.absence {
+      lines.append(indent(4) + paint.aside(messages.notShown(absence)))
+    }
     let shown = snippets.reduce(0) { $0 + $1.highlights.count }
     if !snippets.isEmpty, shown < hit.placeCount {
       lines.append(indent(2) + paint.aside(messages.morePlaces(hit.placeCount - shown)))

@@ -8,10 +8,12 @@ package struct SearchRecords {
   /// The number that grows when a field changes its meaning or goes away.
   package static let version = 1
 
+  private let messages: Messages
   private let displayPath: (String) -> String
 
-  /// Records that name files as `displayPath` does.
-  package init(displayPath: @escaping (String) -> String) {
+  /// Records that name files as `displayPath` does; remarks for people are in the language.
+  package init(language: Language, displayPath: @escaping (String) -> String) {
+    messages = Messages(language)
     self.displayPath = displayPath
   }
 
@@ -19,7 +21,7 @@ package struct SearchRecords {
   package func text(of response: SearchResponse, to query: String, seconds: Double) -> String {
     let first = JSONLine.text(of: QueryRecord(response, typed: query))
     let hits = response.hits.map { hit in
-      JSONLine.text(of: HitRecord(hit, path: displayPath(hit.path)))
+      JSONLine.text(of: HitRecord(hit, path: displayPath(hit.path), messages))
     }
     let last = JSONLine.text(of: SummaryRecord(response, seconds: seconds))
     return first + hits.joined() + last
@@ -56,8 +58,9 @@ private struct HitRecord: Encodable {
   let placeCount: Int
   let places: [PlaceRecord]
   let snippets: [SnippetRecord]
+  let absence: AbsenceRecord?
 
-  init(_ hit: Hit, path: String) {
+  init(_ hit: Hit, path: String, _ messages: Messages) {
     self.path = path
     line = hit.snippets.first?.line ?? hit.places.first?.line
     title = hit.title
@@ -67,6 +70,24 @@ private struct HitRecord: Encodable {
     placeCount = hit.placeCount
     places = hit.places.map(PlaceRecord.init)
     snippets = hit.snippets.map(SnippetRecord.init)
+    absence = hit.absence.map { AbsenceRecord($0, messages) }
+  }
+}
+
+/// Why there are no places and no snippets.
+private struct AbsenceRecord: Encodable {
+  let reason: String
+  let message: String
+
+  init(_ absence: TextAbsence, _ messages: Messages) {
+    reason =
+      switch absence {
+      case .missing: "missing"
+      case .unreadable: "unreadable"
+      case .changed: "changed"
+      case .readsOtherwise: "readsOtherwise"
+      }
+    message = messages.notShown(absence)
   }
 }
 

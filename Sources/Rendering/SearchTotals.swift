@@ -1,20 +1,35 @@
 package import Querying
 
-/// What plain lines do not say of an answer: that nothing was found, or that there is more.
+/// What plain lines do not say of an answer: that nothing was found, that there is more, or that the text
+/// of a hit cannot be shown.
 package struct SearchTotals {
   private let messages: Messages
+  private let displayPath: (String) -> String
 
-  /// Totals in a language.
-  package init(language: Language) {
+  /// Totals in a language that name files as `displayPath` does.
+  package init(language: Language, displayPath: @escaping (String) -> String) {
     messages = Messages(language)
+    self.displayPath = displayPath
   }
 
-  /// One line with its end, or nothing when all that was found is shown.
+  /// Lines with their ends, or nothing when all that was found is shown.
   package func text(of response: SearchResponse) -> String {
     if response.documentCount == 0 { return messages.nothingFound + "\n" }
     let hidden = response.documentCount - response.hits.count
     let forms = messages.forms(of: response).map { $0 + "\n" } ?? ""
-    return forms + (hidden > 0 ? messages.moreFiles(hidden) + "\n" : "")
+    return absences(in: response) + forms
+      + (hidden > 0 ? messages.moreFiles(hidden) + "\n" : "")
+  }
+
+  /// A line for each file whose text cannot be shown.
+  private func absences(in response: SearchResponse) -> String {
+    var lines: [String] = []
+    for hit in response.hits {
+      guard let absence = hit.absence else { continue }
+      let line = VisibleText.of(displayPath(hit.path)) + ": " + messages.notShown(absence)
+      if lines.last != line { lines.append(line) }
+    }
+    return lines.map { $0 + "\n" }.joined()
   }
 }
 

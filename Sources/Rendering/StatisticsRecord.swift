@@ -25,6 +25,7 @@ package enum StatisticsRecord {
     let fieldValues: Int
     let bytes: Int
     let textBytes: Int
+    let textsStored: Bool
     let sections: [String: Int]
     let longestGrams: [List]
     let longestWords: [List]
@@ -42,6 +43,7 @@ package enum StatisticsRecord {
       fieldValues = statistics.fieldValueCount
       bytes = statistics.size
       textBytes = statistics.textSize
+      textsStored = statistics.isStoring
       sections = Dictionary(
         statistics.sections.map { ($0.name, $0.size) }, uniquingKeysWith: { first, _ in first })
       longestGrams = statistics.longestGrams.map(List.init)

@@ -13,15 +13,18 @@ package struct VerifyReportText {
 
   /// The summary, every damage on a line of its own.
   package func text(of report: VerifyReport, seconds: Double) -> String {
-    var lines = report.problems.map { errors.sentence(for: $0) }
+    var lines = (report.problems + report.losses).map { errors.sentence(for: $0) }
     lines.append(
       messages.verified(
         documents: report.totals.documentCount, sections: report.sectionCount,
         lists: report.postingListCount, occurrences: report.occurrenceCount))
-    let verdict =
-      report.problems.isEmpty
-      ? messages.sound(generation: report.generation) : messages.unsound(report.problems.count)
-    lines.append(verdict + messages.took(seconds))
+    lines.append(verdict(on: report) + messages.took(seconds))
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func verdict(on report: VerifyReport) -> String {
+    if !report.problems.isEmpty { return messages.unsound(report.problems.count) }
+    if report.lostCount > 0 { return messages.notCompared(report.lostCount) }
+    return messages.sound(generation: report.generation, isStoring: report.isStoring)
   }
 }

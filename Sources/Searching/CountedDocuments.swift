@@ -42,7 +42,8 @@ struct CountedDocuments: DocumentCursor {
     scanningFor pattern: TextPattern, in segment: Segment, candidates: CountedDocuments? = nil
   ) throws(StorageError) {
     var counts = [Int](repeating: 0, count: segment.documents.totalCount)
-    for document in candidates?.documents ?? Array(segment.documents.documents) {
+    let candidates = candidates?.documents ?? Array(segment.documents.documents)
+    for document in candidates where !segment.deleted.contains(document) {
       let text = try DocumentText(document, in: segment.documents)
       let starts = pattern.positions(in: text.folded.scalars)
       let headings = pattern.isInHeading ? try segment.documents.headings(of: document) : []

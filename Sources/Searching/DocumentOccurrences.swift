@@ -20,8 +20,9 @@ struct DocumentOccurrences {
   }
 
   /// Takes what a walk tells that stands at the document.
-  mutating func add(_ pattern: TextPattern, _ cursor: PatternCursor) {
-    if let occurrences = cursor.occurrences { known[pattern] = occurrences }
+  mutating func add(_ pattern: TextPattern, _ cursor: PatternCursor) throws(StorageError) {
+    var cursor = cursor
+    if let occurrences = try cursor.occurrences() { known[pattern] = occurrences }
   }
 
   /// Takes what a walk tells of a chain.

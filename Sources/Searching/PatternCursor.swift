@@ -11,6 +11,12 @@ struct PatternCursor: DocumentCursor {
   private var verified: VerifiedCursor?
   private let length: Int
 
+  /// The document where the walk stands, kept so that asking for it copies nothing.
+  private(set) var current: DocumentID?
+
+  /// How often the pattern stands in the current document; 0 at the end.
+  private(set) var frequency = 0
+
   init(_ pattern: TextPattern, in segment: Segment) throws(StorageError) {
     length = pattern.scalars.count
     if pattern.crossesParagraphs { return }
@@ -24,6 +30,7 @@ struct PatternCursor: DocumentCursor {
     } else {
       counted = try Self.counted(pattern, in: segment)
     }
+    read()
   }
 
   /// A pattern without grams has no letter or digit but, perhaps, its last character.
@@ -38,18 +45,16 @@ struct PatternCursor: DocumentCursor {
     return try CountedDocuments(scanningFor: pattern, in: segment, candidates: holdingLast)
   }
 
-  var current: DocumentID? {
-    grams?.current ?? counted?.current ?? word?.current ?? verified?.current
-  }
-
-  /// How often the pattern stands in the current document; 0 at the end.
-  var frequency: Int {
-    grams?.frequency ?? counted?.frequency ?? word?.frequency ?? verified?.occurrences.count ?? 0
+  private mutating func read() {
+    current = grams?.current ?? counted?.current ?? word?.current ?? verified?.current
+    frequency =
+      grams?.frequency ?? counted?.frequency ?? word?.frequency ?? verified?.occurrences.count ?? 0
   }
 
   /// Where the pattern stands in the current document, ascending, if the walk knows it.
-  var occurrences: [Range<Int>]? {
-    grams?.starts.map { $0..<$0 + length } ?? verified?.occurrences
+  mutating func occurrences() throws(StorageError) -> [Range<Int>]? {
+    if grams != nil { return try grams?.starts().map { $0..<$0 + length } }
+    return verified?.occurrences
   }
 
   mutating func advance() throws(StorageError) {
@@ -57,12 +62,15 @@ struct PatternCursor: DocumentCursor {
     counted?.advance()
     try word?.advance()
     try verified?.advance()
+    read()
   }
 
   mutating func advance(to target: DocumentID) throws(StorageError) {
+    guard let current, current < target else { return }
     try grams?.advance(to: target)
     counted?.advance(to: target)
     try word?.advance(to: target)
     try verified?.advance(to: target)
+    read()
   }
 }

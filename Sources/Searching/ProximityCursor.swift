@@ -7,6 +7,7 @@ internal import Storage
 struct ProximityCursor: DocumentCursor {
   private let chain: ProximityPattern
   private let documents: DocumentStore
+  private let deleted: DeletedDocuments
   private var analyzer: Analyzer
   private var texts: [[PatternCursor]] = []
   private(set) var current: DocumentID?
@@ -17,6 +18,7 @@ struct ProximityCursor: DocumentCursor {
   init(_ chain: ProximityPattern, cursors: inout PatternCursors) throws(StorageError) {
     self.chain = chain
     documents = cursors.segment.documents
+    deleted = cursors.segment.deleted
     analyzer = cursors.analyzer
     for patterns in chain.texts {
       var text: [PatternCursor] = []
@@ -40,7 +42,8 @@ struct ProximityCursor: DocumentCursor {
     current = nil
     var target = start
     while let candidate = try firstDocument(from: target) {
-      if try holdsChain(candidate) { return current = candidate }
+      let holds = try holdsChain(candidate)
+      if holds { return current = candidate }
       target = DocumentID(candidate.ordinal + 1)
     }
   }
@@ -74,11 +77,13 @@ struct ProximityCursor: DocumentCursor {
 
   /// Whether a document at which walks of all texts stand holds the chain; sets `places`.
   private mutating func holdsChain(_ document: DocumentID) throws(StorageError) -> Bool {
+    // The text of a deleted document may be nowhere any more, and what it holds is no answer.
+    guard !deleted.contains(document) else { return false }
     var occurrences = DocumentOccurrences(document, in: documents)
     for (patterns, cursors) in zip(chain.texts, texts) {
       for (pattern, cursor) in zip(patterns, cursors) {
         if cursor.current == document {
-          occurrences.add(pattern, cursor)
+          try occurrences.add(pattern, cursor)
         } else {
           occurrences.addNone(of: pattern)
         }

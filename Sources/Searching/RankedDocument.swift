@@ -11,8 +11,8 @@ struct RankedDocument {
   /// Whether the words of the query stand side by side in it.
   let holdsJoinedWords: Bool
 
-  /// The relevance.
-  var score: Double
+  /// The relevance; `-infinity` when it is certain that others are better.
+  let score: Double
 
   /// How many places match.
   let placeCount: Int

@@ -4,11 +4,10 @@ internal import Analysis
 ///
 /// Letters and digits are words in all three kinds; a Han character between others counts as a pair.
 struct RankedTerms {
-  /// Words and pairs, by which candidates are chosen.
-  private(set) var leading = TermSum()
+  private var sum = TermSum()
 
-  /// Characters, which order the candidates together with the others.
-  private(set) var trailing = TermSum()
+  /// The terms with their weights in the query, in the order in which they are first met.
+  var terms: [WeightedTerm] { sum.terms }
 
   /// The terms of some texts: folded characters and their words.
   init(_ texts: some Sequence<(scalars: [UInt32], words: [Term])>) {
@@ -22,15 +21,15 @@ struct RankedTerms {
     let isHan = word.text.unicodeScalars.first.map { TextClass.isHan($0.value) } ?? false
     let weight = RankingRecipe.words
     let other = RankingRecipe.pairs + RankingRecipe.characters
-    leading.add(.word(word), isHan ? weight : weight + other)
+    sum.add(.word(word), isHan ? weight : weight + other)
   }
 
   private mutating func addRun(_ run: ArraySlice<UInt32>) {
     for (first, second) in zip(run, run.dropFirst()) {
-      leading.add(.pair(GramKey(first, second)), RankingRecipe.pairs)
+      sum.add(.pair(GramKey(first, second)), RankingRecipe.pairs)
     }
-    if run.count == 1, let only = run.first { leading.add(.character(only), RankingRecipe.pairs) }
-    for character in run { trailing.add(.character(character), RankingRecipe.characters) }
+    if run.count == 1, let only = run.first { sum.add(.character(only), RankingRecipe.pairs) }
+    for character in run { sum.add(.character(character), RankingRecipe.characters) }
   }
 
   private static func hanRuns(of scalars: [UInt32]) -> [Range<Int>] {

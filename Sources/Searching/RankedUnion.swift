@@ -9,9 +9,6 @@ internal import Storage
 /// only when its score is certainly below that of as many others as are wanted; those that are equal are
 /// not.
 struct RankedUnion {
-  /// What rounding may add to a sum of bounds.
-  private static let slack = 1 + 1e-9
-
   private let number: Int
   private let lengths: DocumentLengths
   private let deleted: DeletedDocuments
@@ -33,12 +30,7 @@ struct RankedUnion {
     lengths = segment.lengths
     deleted = segment.deleted
     gains = [Double](repeating: 0, count: terms.count)
-    var placed: [(walk: TermWalk, place: Int)] = []
-    for (place, term) in terms.enumerated() {
-      let walk = try TermWalk(term, averageLength: averageLength, segment: segment)
-      if let walk { placed.append((walk, place)) }
-    }
-    placed.sort { ($0.walk.bound, $0.place) < ($1.walk.bound, $1.place) }
+    let placed = try TermWalk.walks(of: terms, averageLength: averageLength, segment: segment)
     walks = placed.map(\.walk)
     places = placed.map(\.place)
     for walk in walks { sums.append((sums.last ?? 0) + walk.bound) }
@@ -49,15 +41,15 @@ struct RankedUnion {
     var first = firstEssential(below: top.threshold)
     while first < walks.count {
       let document = nextDocument(from: first)
-      guard document < TermWalk.end else { return }
+      guard document < PostingWalk.end else { return }
       if let score = try score(document, from: first, threshold: top.threshold),
         !deleted.contains(DocumentID(document))
       {
         try top.add(ranked(document, score))
         first = firstEssential(below: top.threshold)
       }
-      for index in first..<walks.count where walks[index].document == document {
-        try walks[index].advance()
+      for index in first..<walks.count where walks[index].postings.document == document {
+        try walks[index].postings.advance()
       }
     }
   }
@@ -71,12 +63,12 @@ struct RankedUnion {
   /// The first term of those without which no document reaches the threshold.
   private func firstEssential(below threshold: Double?) -> Int {
     guard let threshold else { return 0 }
-    return sums.partitionPoint { $0 * Self.slack < threshold }
+    return sums.partitionPoint { $0 * RelevanceScorer.slack < threshold }
   }
 
   private func nextDocument(from first: Int) -> UInt32 {
-    var least = TermWalk.end
-    for index in first..<walks.count { least = min(least, walks[index].document) }
+    var least = PostingWalk.end
+    for index in first..<walks.count { least = min(least, walks[index].postings.document) }
     return least
   }
 
@@ -84,15 +76,20 @@ struct RankedUnion {
   private mutating func score(
     _ document: UInt32, from first: Int, threshold: Double?
   ) throws(StorageError) -> Double? {
-    if let threshold, try bound(document, from: first) * Self.slack < threshold { return nil }
+    if let threshold, try bound(document, from: first) * RelevanceScorer.slack < threshold {
+      return nil
+    }
     for place in gains.indices { gains[place] = 0 }
     let norm = BM25.norm(length: Int(try lengths[document].tokens), averageLength: averageLength)
     var score = 0.0
     for index in walks.indices.reversed() {
-      if let threshold, index < first, (score + sums[index]) * Self.slack < threshold { return nil }
-      if index < first { try walks[index].advance(to: document) }
-      guard walks[index].document == document else { continue }
-      let gain = walks[index].weight * BM25.gain(frequency: walks[index].frequency, norm: norm)
+      if let threshold, index < first, (score + sums[index]) * RelevanceScorer.slack < threshold {
+        return nil
+      }
+      if index < first { try walks[index].postings.advance(to: document) }
+      guard walks[index].postings.document == document else { continue }
+      let gain =
+        walks[index].weight * BM25.gain(frequency: walks[index].postings.frequency, norm: norm)
       gains[places[index]] = gain
       score += gain
     }
@@ -104,7 +101,7 @@ struct RankedUnion {
     _ document: UInt32, from first: Int
   ) throws(StorageError) -> Double {
     var sum = first > 0 ? sums[first - 1] : 0
-    for index in first..<walks.count where walks[index].document == document {
+    for index in first..<walks.count where walks[index].postings.document == document {
       sum += try walks[index].boundOfBlock()
     }
     return sum

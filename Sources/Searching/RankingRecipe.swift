@@ -17,10 +17,4 @@ enum RankingRecipe {
 
   /// How much a document's length counts (BM25's b).
   static let lengthWeight = 0.75
-
-  /// How many documents, the best by words and pairs, are ranked by the characters too, when so many are
-  /// wanted: the lists of characters are the longest, and change the order only a little.
-  static func candidateCount(forLimit limit: Int) -> Int {
-    max(100, limit.multipliedReportingOverflow(by: 2).partialValue)
-  }
 }

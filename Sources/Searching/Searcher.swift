@@ -101,7 +101,11 @@ package struct Searcher {
     let plan = try QueryPlan(.bare(text), readsNumbers: readsNumbers, analyzer: &analyzer)
     return try snapshot.segments.contains { segment in
       var cursors = PatternCursors(segment, analyzer: analyzer)
-      return try MatchCursor(plan.root, cursors: &cursors).current != nil
+      var matches = try MatchCursor(plan.root, cursors: &cursors)
+      while let document = matches.current, segment.deleted.contains(document) {
+        try matches.advance()
+      }
+      return matches.current != nil
     }
   }
 
@@ -111,9 +115,9 @@ package struct Searcher {
     let plan = try QueryPlan(
       request.query, readsNumbers: request.readsNumbers, analyzer: &analyzer)
     var forms = WrittenFormCount(plan, counting: request.forms, analyzer: analyzer)
-    let (top, best) = try collect(plan, limit: request.limit, forms: &forms)
+    let top = try collect(plan, limit: request.limit, forms: &forms)
     var hits: [Hit] = []
-    for document in best { hits.append(try hit(document, plan, request)) }
+    for document in try top.best() { hits.append(try hit(document, plan, request)) }
     return SearchResponse(
       query: request.query, reading: reading, documentCount: top.documentCount,
       fileCount: top.fileCount, placeCount: top.placeCount, hits: hits, forms: forms.counts)
@@ -121,20 +125,19 @@ package struct Searcher {
 
   private func collect(
     _ plan: QueryPlan, limit: Int?, forms: inout WrittenFormCount
-  ) throws -> (top: TopHits, best: [RankedDocument]) {
+  ) throws -> TopHits {
     let ranking = try Ranking(RankedTerms(plan.texts), snapshot)
-    var top = TopHits(
-      limit: limit.map(RankingRecipe.candidateCount), order: DocumentOrder(snapshot))
-    for number in snapshot.segments.indices {
+    var top = TopHits(limit: limit, order: DocumentOrder(snapshot))
+    for (number, segment) in snapshot.segments.enumerated() {
       var search = try SegmentSearch(
-        plan, terms: ranking.leading, averageLength: ranking.averageLength,
-        segment: snapshot.segments[number], number: number, analyzer: analyzer)
-      while let document = try search.next() {
+        plan, ranking, segment: segment, number: number, analyzer: analyzer)
+      let documents = segment.documents
+      while let document = try search.next(threshold: top.threshold) {
         try top.add(document)
-        try forms.add(document, in: snapshot.segments[number].documents)
+        try forms.add(document, in: documents)
       }
     }
-    return (top, try ranking.best(of: top, limit: limit))
+    return top
   }
 
   private mutating func hit(
@@ -143,9 +146,31 @@ package struct Searcher {
     var hit = try plainHit(ranked)
     guard request.detail != .counts else { return hit }
     let store = snapshot.segments[ranked.segment].documents
-    let locator = try PlaceLocator(ranked.document, in: store)
-    let parts = ranked.parts ?? MatchedParts(patterns: Set(plan.patterns))
-    let matches = try locator.matches(of: parts, plan, &analyzer)
+    switch try Self.locator(in: ranked.document, of: store) {
+    case .success(let locator):
+      let parts = ranked.parts ?? MatchedParts(patterns: Set(plan.patterns))
+      let matches = try locator.matches(of: parts, plan, &analyzer)
+      show(matches, by: locator, request, in: &hit)
+    case .failure(let loss): hit.absence = TextAbsence(loss)
+    }
+    return hit
+  }
+
+  /// The text of a document to look at, or why it cannot be had.
+  private static func locator(
+    in document: DocumentID, of store: DocumentStore
+  ) throws(StorageError) -> Result<PlaceLocator, OriginalLoss> {
+    do throws(StorageError) { return .success(try PlaceLocator(document, in: store)) } catch {
+      guard case .lostOriginal(_, let loss) = error else { throw error }
+      return .failure(loss)
+    }
+  }
+
+  /// Puts places and snippets into a hit.
+  private func show(
+    _ matches: [MatchedParts.Match], by locator: PlaceLocator, _ request: SearchRequest,
+    in hit: inout Hit
+  ) {
     let snippets = SnippetMaker(locator, contextLength: request.contextLength)
     if request.detail == .places {
       hit.places = locator.places(matches)
@@ -153,7 +178,6 @@ package struct Searcher {
     } else {
       hit.snippets = snippets.best(matches)
     }
-    return hit
   }
 
   /// A document without anything of its text.

@@ -7,7 +7,8 @@ struct SegmentSearch {
   private let number: Int
   private let documents: DocumentStore
   private let deleted: DeletedDocuments
-  private var lastMatch: DocumentID?
+  /// The file of the match before; see `DocumentStore.fileNumber`.
+  private var lastFile: UInt64?
   private var matches: MatchCursor
   /// The patterns of the plan, walked apart from `matches` because a document that matches by one
   /// alternative is to be ranked by all.
@@ -18,8 +19,7 @@ struct SegmentSearch {
   private var analyzer: Analyzer
 
   init(
-    _ plan: QueryPlan, terms: [WeightedTerm], averageLength: Double, segment: Segment, number: Int,
-    analyzer: Analyzer
+    _ plan: QueryPlan, _ ranking: Ranking, segment: Segment, number: Int, analyzer: Analyzer
   ) throws(StorageError) {
     self.number = number
     self.plan = plan
@@ -30,53 +30,55 @@ struct SegmentSearch {
     matches = try MatchCursor(plan.root, cursors: &cursors)
     for pattern in plan.patterns { patterns.append(try cursors.cursor(for: pattern)) }
     if let pattern = plan.joined { joined = try cursors.cursor(for: pattern) }
-    scorer = try RelevanceScorer(terms, averageLength: averageLength, segment: segment)
+    scorer = try RelevanceScorer(
+      ranking.terms, averageLength: ranking.averageLength, segment: segment)
   }
 
-  /// The next matching document, ascending.
-  mutating func next() throws(StorageError) -> RankedDocument? {
+  /// The next matching document, ascending. The score of one that is certainly below the threshold is
+  /// not worked out.
+  mutating func next(threshold: Double? = nil) throws(StorageError) -> RankedDocument? {
     while let document = matches.current, deleted.contains(document) { try matches.advance() }
     guard let document = matches.current else { return nil }
-    let frequencies = try frequencies(in: document)
-    try joined?.advance(to: document)
-    let (parts, placeCount) = try places(in: document, frequencies)
+    let placeCount = try placeCount(in: document)
+    let parts = plan.countsEveryOccurrence ? nil : try matchedParts(in: document)
+    let file = try documents.fileNumber(of: document)
+    let holdsJoinedWords = try holdsJoinedWords(document)
+    let score = try scorer.score(document, threshold: holdsJoinedWords ? nil : threshold)
     let ranked = RankedDocument(
-      segment: number, document: document,
-      holdsJoinedWords: joined.map { $0.current == document } ?? false,
-      score: try scorer.score(document),
-      placeCount: placeCount, parts: parts, continuesFile: try isOfLastFile(document))
-    lastMatch = document
+      segment: number, document: document, holdsJoinedWords: holdsJoinedWords,
+      score: score ?? -.infinity, placeCount: parts?.placeCount ?? placeCount,
+      parts: parts?.parts, continuesFile: file == lastFile)
+    lastFile = file
     try matches.advance()
     return ranked
   }
 
+  private mutating func holdsJoinedWords(_ document: DocumentID) throws(StorageError) -> Bool {
+    guard joined != nil else { return false }
+    try joined?.advance(to: document)
+    return joined?.current == document
+  }
+
   /// What has places in a document that matches, and how many.
-  private mutating func places(
-    in document: DocumentID, _ frequencies: [Int]
-  ) throws(StorageError) -> (MatchedParts?, Int) {
-    if plan.countsEveryOccurrence { return (nil, frequencies.reduce(0, +)) }
+  private mutating func matchedParts(
+    in document: DocumentID
+  ) throws(StorageError) -> (parts: MatchedParts, placeCount: Int) {
     var parts = MatchedParts()
     var occurrences = DocumentOccurrences(document, in: documents)
     matches.addParts(to: &parts, &occurrences)
     for (pattern, cursor) in zip(plan.patterns, patterns) where cursor.current == document {
-      occurrences.add(pattern, cursor)
+      try occurrences.add(pattern, cursor)
     }
     return (parts, try parts.places(in: &occurrences, of: plan, &analyzer).count)
   }
 
-  /// Whether the document is of the same file as the match before it.
-  private func isOfLastFile(_ document: DocumentID) throws(StorageError) -> Bool {
-    guard let lastMatch else { return false }
-    return try documents.areOfOneFile(lastMatch, document)
-  }
-
-  private mutating func frequencies(in document: DocumentID) throws(StorageError) -> [Int] {
-    var frequencies: [Int] = []
+  /// All occurrences of all patterns in a document.
+  private mutating func placeCount(in document: DocumentID) throws(StorageError) -> Int {
+    var count = 0
     for index in patterns.indices {
       try patterns[index].advance(to: document)
-      let isThere = patterns[index].current == document
-      frequencies.append(isThere ? patterns[index].frequency : 0)
+      if patterns[index].current == document { count += patterns[index].frequency }
     }
-    return frequencies
+    return count
   }
 }

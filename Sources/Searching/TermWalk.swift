@@ -1,19 +1,10 @@
 internal import Indexing
 internal import Storage
 
-/// A walk over the documents of a ranked term.
-///
-/// What is asked of it at every step is kept beside the cursor: asking an element of an array for a stored
-/// value copies nothing.
+/// A walk over the documents of a ranked term, and how much it can add to their scores.
 struct TermWalk {
-  /// The number of no document.
-  static let end = UInt32.max
-
-  /// The document where the walk stands.
-  private(set) var document: UInt32 = 0
-
-  /// How often the term is in it.
-  private(set) var frequency = 0
+  /// The documents.
+  var postings: PostingWalk
 
   /// How much the term's gain counts.
   let weight: Double
@@ -22,19 +13,17 @@ struct TermWalk {
   let bound: Double
 
   private let averageLength: Double
-  private var cursor: PostingCursor
 
   /// The documents of a term in a segment; `nil` when there are none.
   init?(
     _ term: WeightedTerm, averageLength: Double, segment: Segment
   ) throws(StorageError) {
     guard let cursor = try term.term.cursor(in: segment) else { return nil }
-    self.cursor = cursor
+    postings = PostingWalk(cursor)
     self.averageLength = averageLength
     weight = term.weight
     bound =
       weight * Self.greatestGain(try cursor.greatestImpact(), averageLength: averageLength)
-    read()
   }
 
   private static func greatestGain(_ impact: ImpactBound?, averageLength: Double) -> Double {
@@ -43,27 +32,32 @@ struct TermWalk {
     return BM25.gain(frequency: frequency, norm: norm)
   }
 
-  private mutating func read() {
-    document = cursor.current?.ordinal ?? Self.end
-    frequency = cursor.frequency
-  }
-
-  /// Moves on to the next document.
-  mutating func advance() throws(StorageError) {
-    try cursor.advance()
-    read()
-  }
-
-  /// Moves on to the first document that is not before `target`.
-  mutating func advance(to target: UInt32) throws(StorageError) {
-    guard document < target else { return }
-    try cursor.advance(to: DocumentID(target))
-    read()
-  }
-
   /// What the document at hand, and those of its block, can earn by the term at most.
   mutating func boundOfBlock() throws(StorageError) -> Double {
-    guard let impact = try cursor.impactOfBlock() else { return bound }
+    guard let impact = try postings.impactOfBlock() else { return bound }
     return weight * Self.greatestGain(impact, averageLength: averageLength)
+  }
+
+  /// What any document in a range of numbers can earn by the term at most.
+  mutating func bound(of documents: ClosedRange<UInt32>) throws(StorageError) -> Double {
+    switch try postings.impact(of: documents) {
+    case .none: 0
+    case .unknown: bound
+    case .atMost(let impact):
+      min(bound, weight * Self.greatestGain(impact, averageLength: averageLength))
+    }
+  }
+
+  /// The walks over those terms that are in a segment, each with its place among all, the least bounds
+  /// first.
+  static func walks(
+    of terms: [WeightedTerm], averageLength: Double, segment: Segment
+  ) throws(StorageError) -> [(walk: TermWalk, place: Int)] {
+    var placed: [(walk: TermWalk, place: Int)] = []
+    for (place, term) in terms.enumerated() {
+      let walk = try TermWalk(term, averageLength: averageLength, segment: segment)
+      if let walk { placed.append((walk, place)) }
+    }
+    return placed.sorted { ($0.walk.bound, $0.place) < ($1.walk.bound, $1.place) }
   }
 }

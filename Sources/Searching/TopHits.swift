@@ -1,7 +1,7 @@
 /// Keeps the best documents of all that it is shown.
 ///
 /// Law: whatever the order they are shown in, `best` is the first `limit` of all of them sorted.
-/// Memory: at most twice the limit.
+/// Memory: twice the limit.
 struct TopHits {
   private let limit: Int
   private let order: DocumentOrder
@@ -15,6 +15,9 @@ struct TopHits {
 
   /// All their places.
   private(set) var placeCount = 0
+
+  /// How many are kept beyond the limit before the last are dropped.
+  private var slack: Int { max(16, limit) }
 
   /// Keeps `limit` documents, or all when it is `nil`.
   init(limit: Int?, order: DocumentOrder) {
@@ -31,8 +34,9 @@ struct TopHits {
     documentCount += 1
     fileCount += document.continuesFile ? 0 : 1
     placeCount += document.placeCount
+    if let threshold, document.score < threshold, !document.holdsJoinedWords { return }
     kept.append(document)
-    if limit < .max / 2, kept.count > 2 * limit { try trim() }
+    if limit < .max / 2, kept.count >= limit + slack { try trim() }
   }
 
   /// The best, best first.

@@ -8,6 +8,7 @@ internal import Storage
 struct VerifiedCursor: DocumentCursor {
   private let pattern: TextPattern
   private let documents: DocumentStore
+  private let deleted: DeletedDocuments
   private var candidates: CommonDocuments
   private(set) var current: DocumentID?
 
@@ -17,6 +18,7 @@ struct VerifiedCursor: DocumentCursor {
   init(_ pattern: TextPattern, in segment: Segment) throws(StorageError) {
     self.pattern = pattern
     documents = segment.documents
+    deleted = segment.deleted
     var pieces: [PatternCursor] = []
     for piece in pattern.pieces { pieces.append(try PatternCursor(piece, in: segment)) }
     candidates = try CommonDocuments(pieces, totalCount: segment.documents.totalCount)
@@ -38,6 +40,11 @@ struct VerifiedCursor: DocumentCursor {
   private mutating func settle() throws(StorageError) {
     (current, occurrences) = (nil, [])
     while let candidate = candidates.current {
+      // The text of a deleted document may be nowhere any more, and what it holds is no answer.
+      guard !deleted.contains(candidate) else {
+        try candidates.advance()
+        continue
+      }
       occurrences = try occurrences(in: candidate)
       if !occurrences.isEmpty {
         current = candidate
@@ -51,7 +58,10 @@ struct VerifiedCursor: DocumentCursor {
 extension VerifiedCursor {
   private func occurrences(in document: DocumentID) throws(StorageError) -> [Range<Int>] {
     if arePiecesEnough {
-      let starts = candidates.patterns.map { $0.occurrences?.map(\.lowerBound) ?? [] }
+      var starts: [[Int]] = []
+      for var piece in candidates.patterns {
+        starts.append(try piece.occurrences()?.map(\.lowerBound) ?? [])
+      }
       return pattern.occurrences(
         ofPieces: starts, barriers: try documents.breaks(of: document).barriers)
     }

@@ -9,7 +9,7 @@ struct WrittenFormCount {
   static let few = 50
 
   private let plan: QueryPlan
-  private let limit: Int
+  private var limit: Int
   private var analyzer: Analyzer
   private var documentCount = 0
   /// For each pattern its forms.
@@ -30,12 +30,22 @@ struct WrittenFormCount {
   mutating func add(_ ranked: RankedDocument, in store: DocumentStore) throws(StorageError) {
     documentCount += 1
     guard documentCount <= limit, ranked.placeCount > 0 else { return }
-    let text = try DocumentText(ranked.document, in: store)
+    guard let text = try text(of: ranked.document, in: store) else { return limit = -1 }
     let clean = text.cleanScalars
     var document = DocumentOccurrences(ranked.document, in: store, text: text)
     let parts = ranked.parts ?? MatchedParts(patterns: Set(plan.patterns))
     for match in try parts.places(in: &document, of: plan, &analyzer) {
       forms[match.pattern][Term(folded: clean[match.positions]).text, default: 0] += 1
+    }
+  }
+
+  /// The text; `nil` when it is not stored and its file does not give it any more.
+  private func text(
+    of document: DocumentID, in store: DocumentStore
+  ) throws(StorageError) -> DocumentText? {
+    do throws(StorageError) { return try DocumentText(document, in: store) } catch {
+      guard case .lostOriginal = error else { throw error }
+      return nil
     }
   }
 

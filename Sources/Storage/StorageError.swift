@@ -13,4 +13,7 @@ package enum StorageError: Error, Hashable, Sendable {
 
   /// Another process holds the directory's lock.
   case locked(path: FilePath)
+
+  /// What is needed of a file of the corpus is not in the index, and the file has it no more.
+  case lostOriginal(path: FilePath, OriginalLoss)
 }

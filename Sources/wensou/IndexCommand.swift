@@ -31,6 +31,9 @@ struct IndexCommand: ParsableCommand {
   @Flag(name: .customLong("no-repair"), help: .init(Session.messages.helpNoRepair))
   var isUnrepaired = false
 
+  @Flag(inversion: .prefixedNo, exclusivity: .exclusive, help: .init(Session.messages.helpStore))
+  var store: Bool?
+
   @OptionGroup() var reading: ReadingOption
 
   @OptionGroup() var common: CommonOptions
@@ -80,7 +83,7 @@ struct IndexCommand: ParsableCommand {
   }
 
   private var options: IndexingOptions {
-    IndexingOptions(reading: reading.options, isRepairing: !isUnrepaired)
+    IndexingOptions(reading: reading.options, isRepairing: !isUnrepaired, isStoring: store)
   }
 
   private var roots: [CorpusRoot] {

@@ -151,7 +151,8 @@ struct SearchCommand: ParsableCommand {
     switch form {
     case .json:
       Output.write(
-        SearchRecords(displayPath: path).text(of: response, to: text, seconds: seconds))
+        SearchRecords(language: Session.language, displayPath: path)
+          .text(of: response, to: text, seconds: seconds))
     case .filesWithMatches: showAside(response) { lines.paths(of: $0) }
     case .count: showAside(response) { lines.counts(of: $0) }
     case .hits where Terminal.isOutput:
@@ -168,7 +169,8 @@ struct SearchCommand: ParsableCommand {
     let reading = QueryReading(language: Session.language)
     Output.writeError(reading.text(of: response.query, read: response.reading) + "\n")
     Output.write(lines(response))
-    Output.writeError(SearchTotals(language: Session.language).text(of: response))
+    let totals = SearchTotals(language: Session.language, displayPath: index.paths.userPath)
+    Output.writeError(totals.text(of: response))
   }
 
   private var isColored: Bool {

@@ -45,9 +45,9 @@ struct VerifyCommand: ParsableCommand {
     }
     let text = VerifyReportText(language: Session.language)
       .text(of: report, seconds: (ContinuousClock.now - start).seconds)
-    if report.problems.isEmpty { return Output.write(text) }
+    if report.isSound { return Output.write(text) }
     Output.writeError(text)
-    throw ExitStatus.damaged.code
+    throw report.problems.isEmpty ? ExitStatus.trouble.code : ExitStatus.damaged.code
   }
 
   /// Compares the index with a scan of the texts.

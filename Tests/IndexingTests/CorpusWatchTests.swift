@@ -1,4 +1,5 @@
 import Corpus
+import Dispatch
 import Foundation
 import Storage
 import SystemPackage
@@ -23,28 +24,25 @@ import Testing
     fixture.corpus.path.appending(name).string
   }
 
-  /// Whether `wait` ends within so many milliseconds. One that does not is ended by a change.
-  private func ends(within milliseconds: Int) async throws -> Bool {
+  /// Whether `wait`, on a thread of its own, ends within so many milliseconds. One that does not is ended
+  /// by a change.
+  private func ends(within milliseconds: Int) throws -> Bool {
+    let ended = DispatchSemaphore(value: 0)
     let watch = watch
-    let waiting = Task.detached { try watch.wait() }
-    let ended = await withTaskGroup(of: Bool.self) { group in
-      group.addTask { (try? await waiting.value) != nil }
-      group.addTask {
-        try? await Task.sleep(for: .milliseconds(milliseconds))
-        return false
-      }
-      let first = await group.next() ?? false
-      if !first { try? fixture.write("x", to: "目录/end.txt") }
-      return first
+    DispatchQueue.global().async {
+      try? watch.wait()
+      ended.signal()
     }
-    try await waiting.value
-    return ended
+    if ended.wait(timeout: .now() + .milliseconds(milliseconds)) == .success { return true }
+    try fixture.write("x", to: "目录/end.txt")
+    ended.wait()
+    return false
   }
 
   @Test(
     "Every change of a file or directory ends the wait, also one made before it began",
     arguments: ["write", "change", "remove", "rename", "mkdir", "below", "times"])
-  func changes(kind: String) async throws {
+  func changes(kind: String) throws {
     let manager = FileManager.default
     switch kind {
     case "write": try fixture.write("新", to: "目录/b.txt")
@@ -58,22 +56,22 @@ import Testing
       try manager.setAttributes(
         [.modificationDate: Date(timeIntervalSince1970: 1e9)], ofItemAtPath: path("目录/a.txt"))
     }
-    #expect(try await ends(within: 20_000))
+    #expect(try ends(within: 20_000))
   }
 
   @Test("Directories that came after the last refresh are watched after the next")
-  func newDirectories() async throws {
+  func newDirectories() throws {
     try fixture.write("新", to: "深/深/a.txt")
-    #expect(try await ends(within: 20_000))
+    #expect(try ends(within: 20_000))
     try watch.refresh()
     try fixture.write("新新", to: "深/深/a.txt")
-    #expect(try await ends(within: 20_000))
+    #expect(try ends(within: 20_000))
   }
 
   @Test("Without a change, and by what the index does, the wait does not end")
-  func nothing() async throws {
+  func nothing() throws {
     try fixture.index()
-    #expect(try await !ends(within: 1_500))
+    #expect(try !ends(within: 1_500))
   }
 
   @Test("A root that is gone is the error of the refresh")

@@ -10,8 +10,10 @@ struct CraftedSegment {
   var sections: [SegmentFormat.Section: [UInt8]] = [:]
   let totals: SegmentTotals
 
-  init(_ documents: [(description: DocumentDescription, text: AnalyzedText)]) throws {
-    var builder = RunBuilder(of: documents)
+  init(
+    _ documents: [(description: DocumentDescription, text: AnalyzedText)], isStoring: Bool = true
+  ) throws {
+    var builder = RunBuilder(of: documents, isStoring: isStoring)
     totals = builder.totals
     let file = try SectionFile(
       Bytes(builder.file(), path: "segment"), kind: SegmentFormat.kind)
@@ -36,8 +38,10 @@ struct CraftedSegment {
 
 extension RunBuilder {
   /// A builder to which some documents were added.
-  init(of documents: [(description: DocumentDescription, text: AnalyzedText)]) {
-    self.init()
+  init(
+    of documents: [(description: DocumentDescription, text: AnalyzedText)], isStoring: Bool = true
+  ) {
+    self.init(isStoring: isStoring)
     for document in documents { add(document.description, document.text) }
   }
 

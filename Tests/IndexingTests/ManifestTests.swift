@@ -18,7 +18,8 @@ import Testing
         deleted: DeletedDocuments((0..<UInt32(number)).map { $0 * $0 * 1_000 }))
     }
     return Manifest(
-      generation: 7, analyzer: "分析/1", isRepaired: segmentCount % 2 == 0, segments: segments)
+      generation: 7, analyzer: "分析/1", isRepaired: segmentCount % 2 == 0,
+      isStoring: segmentCount % 3 == 0, segments: segments)
   }
 
   private static func read(_ bytes: [UInt8]) throws(StorageError) -> Manifest {
@@ -47,7 +48,7 @@ import Testing
   }
 
   /// A manifest with right checksums over any content.
-  private static func crafted(_ content: [UInt8], version: UInt32 = 3) -> [UInt8] {
+  private static func crafted(_ content: [UInt8], version: UInt32 = 4) -> [UInt8] {
     SectionFileWriter.file(
       SectionFile.Kind(name: "wensouMF", version: version),
       sections: [(identifier: 1, bytes: content)]
@@ -57,7 +58,7 @@ import Testing
   @Test("Of a newer version it is refused as such")
   func newerVersion() {
     do throws(StorageError) {
-      _ = try Self.read(Self.crafted([], version: 4))
+      _ = try Self.read(Self.crafted([], version: 5))
       Issue.record("read")
     } catch {
       guard case .unknownFormat = error else {
@@ -71,7 +72,7 @@ import Testing
   func cutContent() throws {
     let bytes = Self.manifest(segmentCount: 3).encoded()
     let content = try SectionFile(
-      Bytes(bytes, path: "MANIFEST"), kind: SectionFile.Kind(name: "wensouMF", version: 3)
+      Bytes(bytes, path: "MANIFEST"), kind: SectionFile.Kind(name: "wensouMF", version: 4)
     ).section(1).copy()
     for count in content.indices {
       #expect(throws: StorageError.self) { try Self.read(Self.crafted(Array(content[..<count]))) }
@@ -83,6 +84,7 @@ import Testing
     var writer = ByteWriter()
     writer.append(UInt64.max)
     writer.appendCounted([])
+    writer.append(UInt8(1))
     writer.append(UInt8(1))
     writer.appendVariable(3)
     for _ in 0..<3 {

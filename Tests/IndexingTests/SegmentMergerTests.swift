@@ -76,6 +76,25 @@ import Testing
     }
   }
 
+  @Test("How many parts the lists are merged in changes no byte", arguments: 0..<6)
+  func parts(seed: Int) throws {
+    var generator = SeededGenerator(seed: UInt64(seed))
+    let (segments, _) = try Self.segments(seed: seed + 40)
+    let documents = try RandomDocuments.analyzed(count: 20, using: &generator)
+    var builder = RunBuilder(of: documents)
+    let runs = [try builder.run()]
+    let bytes = try MergedSegment.bytes(of: segments, runs)
+    let inputs = try MergeInput.inputs(of: segments, runs)
+    let lengths = inputs.flatMap(\.liveLengths)
+    #expect(try GramMerge(inputs, lengths: lengths, partSize: 1).partCount > 20)
+    for partSize in [1, 40, 700, 5_000] {
+      let other = try MergedSegment.bytes(
+        of: segments, runs, threadCount: 1 + seed % 3, partSize: partSize)
+      let isSame = other == bytes
+      #expect(isSame, "seed \(seed), parts of \(partSize) bytes")
+    }
+  }
+
   @Test("Merging in steps holds what merging at once holds", arguments: 0..<10)
   func steps(seed: Int) throws {
     let (segments, _) = try Self.segments(seed: seed + 100)

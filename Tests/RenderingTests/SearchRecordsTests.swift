@@ -4,7 +4,7 @@ import Rendering
 import Testing
 
 @Suite struct SearchRecordsTests {
-  private let records = SearchRecords { "讲话/" + $0 }
+  private let records = SearchRecords(language: .english) { "讲话/" + $0 }
 
   @Test func theQueryComesFirst() throws {
     let line = try #require(lines(of: Sample.response).first)

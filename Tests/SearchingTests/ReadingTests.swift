@@ -65,4 +65,19 @@ import Testing
     #expect(response.reading == .anyWord(["工资", "协商"]))
     #expect(Self.paths(response) == ["a.txt", "b.txt"])
   }
+
+  /// A text that stood only in a document that was deleted since stands nowhere.
+  @Test func deletedDocumentsDoNotHoldATextTogether() throws {
+    let indexes = try TwinIndexes(mergePolicy: .never)
+    try indexes.write(SourceDocument(name: "甲.txt", "工会总结协商"))
+    try indexes.write(SourceDocument(name: "乙.txt", "协商大会"))
+    try indexes.write(SourceDocument(name: "丙.txt", "工会大会"))
+    try indexes.index()
+    try indexes.write(SourceDocument(name: "甲.txt", "工会工作"))
+    try indexes.index()
+    var searcher = try Searcher(Snapshot(indexes.stored))
+    let response = try searcher.search(SearchRequest(query: .bare("总结协商")))
+    #expect(response.reading == .anyWord(["总结", "协商"]))
+    #expect(response.hits.map(\.path) == ["corpus/乙.txt"])
+  }
 }
