@@ -6,6 +6,7 @@
 #                   bench-index-growth: as the corpus grows; bench-index-million: of a million short documents)
 # make fuzz     feed what is read of an index with damaged data for SECONDS (after make demo)
 #               (fuzz-short: for a minute, from fixed seeds)
+# make fuzz-query  feed the parsers of queries whatever libFuzzer thinks of for SECONDS
 # make tables   write the generated tables anew (needs Debian's unicode-data, libopencc-data, opencc)
 
 SHELL := /bin/bash
@@ -18,7 +19,7 @@ SECONDS := 600
 BENCH_INDEX = Benchmarks/Indexing/bench-index $(CORPUS) --wensou $(WENSOU)
 BENCH_NEEDS := $(if $(filter file,$(origin WENSOU)),build) $(if $(filter file,$(origin CORPUS)),bench-corpus)
 
-.PHONY: demo build test lint fuzz fuzz-short setup datakit bench-index bench-index-growth bench-index-million bench-corpus tables clean
+.PHONY: demo build test lint fuzz fuzz-query fuzz-short setup datakit bench-index bench-index-growth bench-index-million bench-corpus tables clean
 
 demo: build
 	$(WENSOU) index
@@ -39,7 +40,12 @@ lint:
 fuzz: setup
 	mkdir -p .build-fuzz/corpus
 	Fuzz/make-seed Index .build-fuzz/corpus/segment
-	Fuzz/run -max_total_time=$(SECONDS) -max_len=4000000 -artifact_prefix=Fuzz/ .build-fuzz/corpus
+	Fuzz/run index -max_total_time=$(SECONDS) -max_len=4000000 -artifact_prefix=Fuzz/ .build-fuzz/corpus
+
+# Ten minutes of fuzzing the parsers of queries.
+fuzz-query: setup
+	mkdir -p .build-fuzz/queries
+	Fuzz/run query -max_total_time=$(SECONDS) -max_len=400 -artifact_prefix=Fuzz/ .build-fuzz/queries
 
 # A minute of the same for every change: three fixed seeds, each from the real segment alone.
 fuzz-short: setup
@@ -47,7 +53,7 @@ fuzz-short: setup
 	mkdir -p .build-fuzz/short/seed
 	Fuzz/make-seed Index .build-fuzz/short/seed/segment
 	set -e; for seed in 1 2 3; do mkdir .build-fuzz/short/$$seed; \
-	  Fuzz/run -seed=$$seed -max_total_time=20 -max_len=4000000 -verbosity=0 -artifact_prefix=Fuzz/ \
+	  Fuzz/run index -seed=$$seed -max_total_time=20 -max_len=4000000 -verbosity=0 -artifact_prefix=Fuzz/ \
 	    .build-fuzz/short/$$seed .build-fuzz/short/seed; \
 	done
 

@@ -129,9 +129,13 @@ let fuzzing: [Target] =
   : [
     .executableTarget(
       name: "fuzz-index", dependencies: ["Indexing", "Analysis", "Storage", system], path: "Fuzz",
-      exclude: ["README.md", "run", "make-seed"],
+      exclude: ["README.md", "run", "make-seed", "Query"],
       swiftSettings: strict + [.unsafeFlags(["-sanitize=fuzzer", "-parse-as-library"])],
-      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])])
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]),
+    .executableTarget(
+      name: "fuzz-query", dependencies: ["Querying"], path: "Fuzz/Query",
+      swiftSettings: strict + [.unsafeFlags(["-sanitize=fuzzer", "-parse-as-library"])],
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]),
   ]
 
 let package = Package(

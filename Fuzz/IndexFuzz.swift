@@ -62,6 +62,7 @@ private func readSegment(_ bytes: [UInt8]) throws {
     _ = try? segment.documents.sourceText(of: document)
     _ = try? segment.documents.repairs(of: document)
     _ = try? segment.documents.headings(of: document)
+    _ = try? segment.documents.breaks(of: document)
     _ = try? segment.documents.title(of: document)
   }
   for index in 0..<min(segment.grams.count, 256) {

@@ -98,7 +98,9 @@ struct BatchCheck {
   ) throws(StorageError) {
     let title = stored.description.title(of: text)
     let comparisons = [
-      ("outline", stored.headings == text.headings), ("title", stored.title == title),
+      ("outline", stored.headings == text.headings),
+      ("ends of sentences", stored.breaks == TextBreaks(text.folded.scalars)),
+      ("title", stored.title == title),
       ("length", stored.length == length),
       ("length", try segment.lengths[document.ordinal] == length),
     ]

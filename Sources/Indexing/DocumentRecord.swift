@@ -6,7 +6,7 @@ internal import SystemPackage
 /// measures.
 struct DocumentRecord: Hashable, Sendable {
   /// Bytes a record takes.
-  static let size = 112
+  static let size = 120
 
   /// Where some bytes of another section are.
   struct Place: Hashable, Sendable {
@@ -32,6 +32,7 @@ struct DocumentRecord: Hashable, Sendable {
   var headings: Place
   var fields: Place
   var pages: Place
+  var breaks: Place
   /// Characters of the clean text.
   var characterCount: UInt32
   /// Tokens of the clean text: the document's length for ranking.
@@ -55,7 +56,7 @@ struct DocumentRecord: Hashable, Sendable {
     writer.append(fileSize)
     writer.append(text.value)
     writer.append(textLength)
-    for place in [repairs, headings, fields, pages] { place.append(to: &writer) }
+    for place in [repairs, headings, fields, pages, breaks] { place.append(to: &writer) }
     for count in [characterCount, tokenCount, firstLine, replacedCount, speech] {
       writer.append(count)
     }
@@ -74,6 +75,7 @@ struct DocumentRecord: Hashable, Sendable {
     headings = try Place(from: &reader)
     fields = try Place(from: &reader)
     pages = try Place(from: &reader)
+    breaks = try Place(from: &reader)
     characterCount = try reader.uint32()
     tokenCount = try reader.uint32()
     firstLine = try reader.uint32()
@@ -124,7 +126,8 @@ extension DocumentRecord {
   /// A record of a document whose variable parts were put at these places.
   init(
     _ description: DocumentDescription, name: Place, title: Place, text: Text, textLength: UInt32,
-    repairs: Place, headings: Place, fields: Place, pages: Place, length: DocumentLength
+    repairs: Place, headings: Place, fields: Place, pages: Place, breaks: Place,
+    length: DocumentLength
   ) {
     self.name = name
     self.title = title
@@ -136,6 +139,7 @@ extension DocumentRecord {
     self.headings = headings
     self.fields = fields
     self.pages = pages
+    self.breaks = breaks
     characterCount = length.characters
     tokenCount = length.tokens
     firstLine = UInt32(clamping: description.firstLine)
@@ -169,6 +173,7 @@ extension DocumentRecord {
     let headings: Int
     let fields: Int
     let pages: Int
+    let breaks: Int
   }
 
   /// The record after the move. Parts that would lie beyond 4 GiB are an error; `source` is what the
@@ -182,6 +187,7 @@ extension DocumentRecord {
     try record.headings.move(by: shift.headings, in: source)
     try record.fields.move(by: shift.fields, in: source)
     try record.pages.move(by: shift.pages, in: source)
+    try record.breaks.move(by: shift.breaks, in: source)
     return record
   }
 }

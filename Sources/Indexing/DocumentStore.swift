@@ -15,6 +15,7 @@ package struct DocumentStore: Sendable {
     var headings: Bytes
     var fields: Bytes
     var pages: Bytes
+    var breaks: Bytes
   }
 
   let sections: Sections
@@ -175,13 +176,31 @@ package struct DocumentStore: Sendable {
     return list
   }
 
+  /// Where the document's sentences and paragraphs end.
+  package func breaks(of document: DocumentID) throws(StorageError) -> TextBreaks {
+    let place = try record(of: document).breaks
+    var reader = ByteReader(sections.breaks, at: Int(place.offset))
+    var breaks = TextBreaks()
+    var end = 0
+    for _ in 0..<place.count {
+      let number = Int(try reader.variable32())
+      if number == 0 {
+        breaks.markLost()
+      } else {
+        end += number >> 1
+        breaks.append(end, number & 1 == 1 ? .paragraph : .sentence)
+      }
+    }
+    return breaks
+  }
+
   /// All that is stored of a document.
   func stored(_ document: DocumentID) throws(StorageError) -> StoredDocument {
     let record = try record(of: document)
     return StoredDocument(
       description: try description(of: document), title: try title(of: document),
       text: try text(of: document), repairs: try repairs(of: document),
-      headings: try headings(of: document),
+      headings: try headings(of: document), breaks: try breaks(of: document),
       length: DocumentLength(characters: record.characterCount, tokens: record.tokenCount))
   }
 

@@ -15,6 +15,7 @@ struct DocumentStoreWriter {
   private(set) var headings = ByteWriter()
   private(set) var fields = ByteWriter()
   private(set) var pages = ByteWriter()
+  private(set) var breaks = ByteWriter()
   private var lastName: (name: String, place: DocumentRecord.Place)?
   private let isStoring: Bool
   private var numbers: NarrowNumbers
@@ -39,6 +40,7 @@ struct DocumentStoreWriter {
         description: description, title: description.title(of: text),
         text: isStoring ? .whole(text.source) : .original(TextIdentity(of: text.source)),
         repairs: text.clean.repairs, headings: text.headings,
+        breaks: TextBreaks(text.folded.scalars),
         length: DocumentLength(
           characters: numbers.narrow(text.folded.scalars.count),
           tokens: numbers.narrow(text.tokens.count))))
@@ -52,7 +54,8 @@ struct DocumentStoreWriter {
       description, name: place(ofName: description.name),
       title: append(document.title), text: text, textLength: textLength,
       repairs: append(document.repairs), headings: append(document.headings),
-      fields: append(description.fields), pages: append(description.pages), length: document.length)
+      fields: append(description.fields), pages: append(description.pages),
+      breaks: append(document.breaks), length: document.length)
     record.append(to: &records)
     lengths.append(document.length)
     if numbers.areExceeded, exceedingName == nil { exceedingName = description.name }
@@ -62,7 +65,7 @@ struct DocumentStoreWriter {
   mutating func append(_ sections: DocumentStore.Sections) throws(StorageError) {
     let shift = DocumentRecord.Shift(
       strings: strings.count, texts: texts.count, repairs: repairs.count, headings: headings.count,
-      fields: fields.count, pages: pages.count)
+      fields: fields.count, pages: pages.count, breaks: breaks.count)
     var reader = ByteReader(sections.records)
     while !reader.isAtEnd {
       let record = try DocumentRecord(from: &reader).moved(by: shift, in: sections.records)
@@ -75,6 +78,7 @@ struct DocumentStoreWriter {
     headings.append(try sections.headings.copy())
     fields.append(try sections.fields.copy())
     pages.append(try sections.pages.copy())
+    breaks.append(try sections.breaks.copy())
     lastName = nil
   }
 
@@ -91,7 +95,7 @@ struct DocumentStoreWriter {
     [
       (.textIndex, texts.index.bytes), (.documents, records.bytes), (.lengths, lengthColumn.bytes),
       (.strings, strings.bytes), (.repairs, repairs.bytes), (.headings, headings.bytes),
-      (.fields, fields.bytes), (.pages, pages.bytes),
+      (.fields, fields.bytes), (.pages, pages.bytes), (.breaks, breaks.bytes),
     ]
   }
 
@@ -166,6 +170,20 @@ struct DocumentStoreWriter {
       fields.append(UInt8(clamping: field.confidence))
     }
     return place
+  }
+
+  /// The end of a sentence: characters since the one before, times two, and one for the end of a
+  /// paragraph. A zero behind it says that something is lost there.
+  private mutating func append(_ list: TextBreaks) -> DocumentRecord.Place {
+    let start = breaks.count
+    var (count, end) = (0, 0)
+    list.forEach { position, kind in
+      breaks.appendVariable(UInt64(position - end) << 1 | (kind == .paragraph ? 1 : 0))
+      if kind == .lost { breaks.appendVariable(0) }
+      count += kind == .lost ? 2 : 1
+      end = position
+    }
+    return place(offset: start, count: count)
   }
 
   /// A page: its number less that of the one before, bytes since that.

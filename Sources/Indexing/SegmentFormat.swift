@@ -11,7 +11,7 @@ package enum SegmentSections {
 
 /// The identity of a segment file and of its sections.
 enum SegmentFormat {
-  static let kind = SectionFile.Kind(name: "wensouSG", version: 3)
+  static let kind = SectionFile.Kind(name: "wensouSG", version: 4)
 
   /// The sections, by their identifiers in the file, in the order in which they are written.
   enum Section: UInt32, CaseIterable {
@@ -55,5 +55,7 @@ enum SegmentFormat {
     case fields = 19
     /// Where pages begin, by document.
     case pages = 20
+    /// Where sentences and paragraphs end, by document.
+    case breaks = 21
   }
 }

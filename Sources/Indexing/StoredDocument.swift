@@ -7,5 +7,6 @@ struct StoredDocument {
   let text: KeptText
   let repairs: [Repair]
   let headings: [Heading]
+  let breaks: TextBreaks
   let length: DocumentLength
 }

@@ -4,7 +4,7 @@ internal import Storage
 /// A walk over the documents that several patterns have in common; over all documents when there are
 /// no patterns.
 struct CommonDocuments: DocumentCursor {
-  private var patterns: [PatternCursor]
+  private(set) var patterns: [PatternCursor]
   private let totalCount: UInt32
   private(set) var current: DocumentID?
 

@@ -8,6 +8,7 @@ struct DocumentOccurrences {
   private let document: DocumentID
   private let store: DocumentStore
   private var known: [TextPattern: [Range<Int>]] = [:]
+  private var knownChains: [ProximityPattern: MatchedParts.ChainPlaces] = [:]
   private var text: DocumentText?
   private var headings: [Heading]?
   private var knownBreaks: TextBreaks?
@@ -22,6 +23,11 @@ struct DocumentOccurrences {
   mutating func add(_ pattern: TextPattern, _ cursor: PatternCursor) throws(StorageError) {
     var cursor = cursor
     if let occurrences = try cursor.occurrences() { known[pattern] = occurrences }
+  }
+
+  /// Takes what a walk tells of a chain.
+  mutating func add(_ chain: ProximityPattern, _ places: MatchedParts.ChainPlaces) {
+    knownChains[chain] = places
   }
 
   /// Takes that a pattern is not in the document.
@@ -55,7 +61,7 @@ struct DocumentOccurrences {
   /// Where the document's sentences and paragraphs end.
   mutating func breaks() throws(StorageError) -> TextBreaks {
     if let knownBreaks { return knownBreaks }
-    let breaks = TextBreaks(try loadedText().folded.scalars)
+    let breaks = try store.breaks(of: document)
     knownBreaks = breaks
     return breaks
   }
@@ -79,22 +85,28 @@ extension DocumentOccurrences {
   /// Where each pattern of a chain stands in it; nothing when the chain is nowhere.
   mutating func places(
     of chain: ProximityPattern, _ analyzer: inout Analyzer
-  ) throws(StorageError) -> [TextPattern: [Range<Int>]] {
+  ) throws(StorageError) -> MatchedParts.ChainPlaces {
+    if let places = knownChains[chain] { return places }
     var texts: [[Range<Int>]] = []
     for patterns in chain.texts {
-      var ranges: Set<Range<Int>> = []
-      for pattern in patterns { ranges.formUnion(try occurrences(of: pattern, &analyzer)) }
+      var ranges: [Range<Int>] = []
+      for pattern in patterns { ranges += try occurrences(of: pattern, &analyzer) }
       if ranges.isEmpty { return [:] }
-      texts.append(Array(ranges))
+      texts.append(ranges)
     }
-    let surviving = chain.surviving(texts, breaks: try breaks())
-    var places: [TextPattern: Set<Range<Int>>] = [:]
-    for (patterns, ranges) in zip(chain.texts, surviving.map(Set.init)) {
+    var places: MatchedParts.ChainPlaces = [:]
+    for (patterns, ranges) in zip(chain.texts, chain.surviving(texts, breaks: try breaks()))
+    where !ranges.isEmpty {
+      if patterns.count == 1 {
+        places[patterns[0], default: []] += ranges
+        continue
+      }
+      let kept = Set(ranges)
       for pattern in patterns {
-        let own = try occurrences(of: pattern, &analyzer)
-        places[pattern, default: []].formUnion(ranges.intersection(own))
+        places[pattern, default: []] += try occurrences(of: pattern, &analyzer).filter(
+          kept.contains)
       }
     }
-    return places.filter { !$0.value.isEmpty }.mapValues(Array.init)
+    return places.filter { !$0.value.isEmpty }
   }
 }

@@ -119,13 +119,19 @@ struct MatchCursor: DocumentCursor {
 }
 
 extension MatchCursor {
-  /// Adds what of the current document's match has places: of alternatives only those that match.
-  func addParts(to parts: inout MatchedParts) {
+  /// Adds what of the current document's match has places: of alternatives only those that match; and
+  /// the places of chains, which it knows.
+  func addParts(to parts: inout MatchedParts, _ occurrences: inout DocumentOccurrences) {
     switch kind {
     case .pattern(let pattern): parts.patterns.insert(pattern)
-    case .near(let chain): parts.chains.insert(chain)
-    case .all: for child in children { child.addParts(to: &parts) }
-    case .any: for child in children where child.current == current { child.addParts(to: &parts) }
+    case .near(let chain):
+      parts.chains.insert(chain)
+      if let near { occurrences.add(chain, near.places) }
+    case .all: for child in children { child.addParts(to: &parts, &occurrences) }
+    case .any:
+      for child in children where child.current == current {
+        child.addParts(to: &parts, &occurrences)
+      }
     case .everything, .field: break
     }
   }

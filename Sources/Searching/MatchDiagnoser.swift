@@ -122,8 +122,8 @@ struct MatchDiagnoser {
     var cursor = try MatchCursor(plan.root, cursors: &cursors)
     try cursor.advance(to: document)
     var parts = MatchedParts()
-    cursor.addParts(to: &parts)
     var occurrences = DocumentOccurrences(document, in: segment.documents, text: text)
+    cursor.addParts(to: &parts, &occurrences)
     return try parts.places(in: &occurrences, of: plan, &analyzer).count
   }
 }

@@ -10,6 +10,9 @@ struct MatchedParts: Hashable {
   /// Chains, of whose texts only what is near each other counts.
   var chains: Set<ProximityPattern> = []
 
+  /// Where the texts of a chain stand that belong to it.
+  typealias ChainPlaces = [TextPattern: [Range<Int>]]
+
   /// An occurrence of a pattern.
   struct Match: Hashable {
     /// Its characters in the clean text.

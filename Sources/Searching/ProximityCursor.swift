@@ -12,6 +12,9 @@ struct ProximityCursor: DocumentCursor {
   private var texts: [[PatternCursor]] = []
   private(set) var current: DocumentID?
 
+  /// Where the texts of the chain stand in the current document that belong to it.
+  private(set) var places: MatchedParts.ChainPlaces = [:]
+
   init(_ chain: ProximityPattern, cursors: inout PatternCursors) throws(StorageError) {
     self.chain = chain
     documents = cursors.segment.documents
@@ -72,6 +75,7 @@ struct ProximityCursor: DocumentCursor {
     return first
   }
 
+  /// Whether a document at which walks of all texts stand holds the chain; sets `places`.
   private mutating func holdsChain(_ document: DocumentID) throws(StorageError) -> Bool {
     // The text of a deleted document may be nowhere any more, and what it holds is no answer.
     guard !deleted.contains(document) else { return false }
@@ -85,6 +89,7 @@ struct ProximityCursor: DocumentCursor {
         }
       }
     }
-    return try !occurrences.places(of: chain, &analyzer).isEmpty
+    places = try occurrences.places(of: chain, &analyzer)
+    return !places.isEmpty
   }
 }

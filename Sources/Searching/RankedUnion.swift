@@ -76,12 +76,16 @@ struct RankedUnion {
   private mutating func score(
     _ document: UInt32, from first: Int, threshold: Double?
   ) throws(StorageError) -> Double? {
-    if let threshold, try bound(document, from: first) * RelevanceScorer.slack < threshold { return nil }
+    if let threshold, try bound(document, from: first) * RelevanceScorer.slack < threshold {
+      return nil
+    }
     for place in gains.indices { gains[place] = 0 }
     let norm = BM25.norm(length: Int(try lengths[document].tokens), averageLength: averageLength)
     var score = 0.0
     for index in walks.indices.reversed() {
-      if let threshold, index < first, (score + sums[index]) * RelevanceScorer.slack < threshold { return nil }
+      if let threshold, index < first, (score + sums[index]) * RelevanceScorer.slack < threshold {
+        return nil
+      }
       if index < first { try walks[index].postings.advance(to: document) }
       guard walks[index].postings.document == document else { continue }
       let gain =

@@ -32,9 +32,9 @@ package struct Searcher {
     return names
   }
 
-  /// Answers a request in its mode. In the usual one, when a query finds nothing as it was written, those of its texts without
-  /// quotation marks that stand nowhere are read as their words, any of them; if that finds
-  /// something, it is the answer.
+  /// Answers a request in its mode. In the usual one, when a query finds nothing as it was written,
+  /// those of its texts without quotation marks that stand nowhere are read as their words, any of
+  /// them; if that finds something, it is the answer.
   package mutating func search(_ request: SearchRequest) throws(IndexError) -> SearchResponse {
     do {
       switch request.mode {

@@ -64,8 +64,8 @@ struct SegmentSearch {
     in document: DocumentID
   ) throws(StorageError) -> (parts: MatchedParts, placeCount: Int) {
     var parts = MatchedParts()
-    matches.addParts(to: &parts)
     var occurrences = DocumentOccurrences(document, in: documents)
+    matches.addParts(to: &parts, &occurrences)
     for (pattern, cursor) in zip(plan.patterns, patterns) where cursor.current == document {
       try occurrences.add(pattern, cursor)
     }

@@ -17,9 +17,19 @@ extension TextPattern {
   }
 
   private func templateOccurrences(in folded: [UInt32]) -> [Range<Int>] {
-    guard !crossesParagraphs else { return [] }
-    var ranges = positions(in: folded).map { $0..<$0 + scalars.count }
-    for part in rest where !ranges.isEmpty { ranges = part.extending(ranges, in: folded) }
+    let pieces = [scalars] + rest.map(\.scalars)
+    let starts = pieces.map { TextPattern(scalars: $0, isWholeWord: false).positions(in: folded) }
+    return occurrences(ofPieces: starts, barriers: TextBreaks(folded).barriers)
+  }
+
+  /// Where a pattern with holes stands in a text in which its pieces begin here and which has these
+  /// barriers (`TextBreaks`).
+  func occurrences(ofPieces starts: [[Int]], barriers: [Int]) -> [Range<Int>] {
+    guard !crossesParagraphs, let first = starts.first else { return [] }
+    var ranges = first.map { $0..<$0 + scalars.count }
+    for (part, starts) in zip(rest, starts.dropFirst()) where !ranges.isEmpty {
+      ranges = part.extending(ranges, starts, barriers)
+    }
     return ranges.innermost
   }
 }
@@ -27,15 +37,14 @@ extension TextPattern {
 extension TextPattern.Part {
   /// The ranges, one for each end and ascending by it, with this part behind them, of the same kind:
   /// of those with the same end the one that begins last.
-  fileprivate func extending(_ ranges: [Range<Int>], in folded: [UInt32]) -> [Range<Int>] {
+  fileprivate func extending(
+    _ ranges: [Range<Int>], _ starts: [Int], _ barriers: [Int]
+  ) -> [Range<Int>] {
     var extended: [Range<Int>] = []
-    var (barrier, scanned, first) = (0, 0, 0)
-    for start in TextPattern(scalars: scalars, isWholeWord: false).positions(in: folded) {
-      while scanned < start {
-        if folded[scanned].isBarrier { barrier = scanned + 1 }
-        scanned += 1
-      }
-      let least = max(barrier, start - hole.upperBound)
+    var (barrier, first) = (0, 0)
+    for start in starts {
+      while barrier < barriers.count, barriers[barrier] <= start { barrier += 1 }
+      let least = max(barrier > 0 ? barriers[barrier - 1] : 0, start - hole.upperBound)
       while first < ranges.count, ranges[first].upperBound < least { first += 1 }
       let near = ranges[first...].prefix { $0.upperBound <= start - hole.lowerBound }
       if let begin = near.map(\.lowerBound).max() {
@@ -104,8 +113,6 @@ extension [UInt32] {
 }
 
 extension UInt32 {
-  fileprivate var isBarrier: Bool { TextClass.isParagraphBreak(self) || self == TextBreaks.lost }
-
   /// A letter or digit of a script that has spaces between words.
   fileprivate var isAlphanumeric: Bool { self < 0x2E80 && TextClass.isGram(self) }
 

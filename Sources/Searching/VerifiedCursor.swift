@@ -2,9 +2,9 @@ internal import Analysis
 internal import Indexing
 internal import Storage
 
-/// A walk over the documents that hold a pattern which only the text can prove: with holes, in
-/// exactly these characters, or not continued at its ends. Only documents with all of its pieces
-/// are read.
+/// A walk over the documents that hold a pattern with holes, or one that only
+/// the text can prove: in exactly these characters, or not continued at its ends. Of the documents
+/// with all pieces only those are read of which the places of the pieces do not tell enough.
 struct VerifiedCursor: DocumentCursor {
   private let pattern: TextPattern
   private let documents: DocumentStore
@@ -45,15 +45,37 @@ struct VerifiedCursor: DocumentCursor {
         try candidates.advance()
         continue
       }
-      let text = try DocumentText(candidate, in: documents)
-      let headings = pattern.isInHeading ? try documents.headings(of: candidate) : []
-      occurrences = pattern.occurrences(in: text, headings: headings)
+      occurrences = try occurrences(in: candidate)
       if !occurrences.isEmpty {
         current = candidate
         return
       }
       try candidates.advance()
     }
+  }
+}
+
+extension VerifiedCursor {
+  private func occurrences(in document: DocumentID) throws(StorageError) -> [Range<Int>] {
+    if arePiecesEnough {
+      var starts: [[Int]] = []
+      for var piece in candidates.patterns {
+        starts.append(try piece.occurrences()?.map(\.lowerBound) ?? [])
+      }
+      return pattern.occurrences(
+        ofPieces: starts, barriers: try documents.breaks(of: document).barriers)
+    }
+    let text = try DocumentText(document, in: documents)
+    let headings = pattern.isInHeading ? try documents.headings(of: document) : []
+    return pattern.occurrences(in: text, headings: headings)
+  }
+
+  /// Whether the places of the pieces tell where the pattern stands.
+  private var arePiecesEnough: Bool {
+    !pattern.rest.isEmpty
+      && ([pattern.scalars] + pattern.rest.map(\.scalars)).allSatisfy {
+        TextPattern(scalars: $0, isWholeWord: false).isProvenByGrams
+      }
   }
 }
 

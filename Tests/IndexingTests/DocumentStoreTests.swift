@@ -19,6 +19,7 @@ import Testing
     var headings: [UInt8] = []
     var fields: [UInt8] = []
     var pages: [UInt8] = []
+    var breaks: [UInt8] = []
 
     init(_ writer: inout DocumentStoreWriter) throws(StorageError) {
       try writer.finish()
@@ -30,6 +31,7 @@ import Testing
       headings = writer.headings.bytes
       fields = writer.fields.bytes
       pages = writer.pages.bytes
+      breaks = writer.breaks.bytes
     }
 
     func store(
@@ -41,7 +43,8 @@ import Testing
           texts: TextFrames(
             frames: Bytes(texts, path: "texts"), index: Bytes(textIndex, path: "text index")),
           repairs: Bytes(repairs, path: "repairs"), headings: Bytes(headings, path: "headings"),
-          fields: Bytes(fields, path: "fields"), pages: Bytes(pages, path: "pages")),
+          fields: Bytes(fields, path: "fields"), pages: Bytes(pages, path: "pages"),
+          breaks: Bytes(breaks, path: "breaks")),
         deleted: deleted)
     }
   }
@@ -96,6 +99,7 @@ import Testing
       #expect(try store.sourceText(of: document) == Array(Self.text.utf8))
       #expect(try store.repairs(of: document) == text.clean.repairs)
       #expect(try store.headings(of: document) == text.headings)
+      #expect(try store.breaks(of: document) == TextBreaks(text.folded.scalars))
       #expect(try store.tokenCount(of: document) == text.tokens.count)
       #expect(try store.characterCount(of: document) == text.folded.scalars.count)
     }
@@ -128,7 +132,7 @@ import Testing
     let sound = try Self.sample()
     let expected = try Self.documents(of: sound)
     let sections: [WritableKeyPath<Sections, [UInt8]>] = [
-      \.records, \.strings, \.textIndex, \.repairs, \.headings, \.fields, \.pages,
+      \.records, \.strings, \.textIndex, \.repairs, \.headings, \.fields, \.pages, \.breaks,
     ]
     for section in sections {
       for offset in sound[keyPath: section].indices {

@@ -85,6 +85,7 @@ import Testing
       _ = try? segment.documents.description(of: document)
       _ = try? segment.documents.title(of: document)
       _ = try? segment.documents.headings(of: document)
+      _ = try? segment.documents.breaks(of: document)
       guard let source = try? segment.documents.sourceText(of: document),
         let repairs = try? segment.documents.repairs(of: document)
       else { continue }
