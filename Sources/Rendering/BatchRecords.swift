@@ -15,7 +15,8 @@ package struct BatchRecords {
   ) -> String {
     let hits = response.hits.map { hit in
       BatchHit(
-        document: document(of: hit), path: displayPath(hit.path), places: isCounted ? hit.placeCount : nil,
+        document: document(of: hit), path: displayPath(hit.path),
+        places: isCounted ? hit.placeCount : nil,
         score: hit.score)
     }
     return JSONLine.text(

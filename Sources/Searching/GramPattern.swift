@@ -15,7 +15,9 @@ struct GramPattern {
   init?(_ pattern: TextPattern, in segment: Segment) throws(StorageError) {
     var parts: [(walk: PostingWalk, offset: Int)] = []
     if pattern.scalars.count == 1 {
-      guard let cursor = try segment.grams.cursor(ofCharacter: pattern.scalars[0]) else { return nil }
+      guard let cursor = try segment.grams.cursor(ofCharacter: pattern.scalars[0]) else {
+        return nil
+      }
       parts = [(PostingWalk(cursor), 0)]
     } else {
       guard let cover = try GramCover.cheapest(of: pattern, in: segment.grams) else { return nil }

@@ -35,7 +35,9 @@ struct BatchSearch {
         try search.searcher.search(request)
       }
       let seconds = (ContinuousClock.now - start).seconds
-      Output.write(search.records.text(of: response, to: identifier, isCounted: search.countsMatches, seconds: seconds))
+      Output.write(
+        search.records.text(
+          of: response, to: identifier, isCounted: search.countsMatches, seconds: seconds))
     }
   }
 

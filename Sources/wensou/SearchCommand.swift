@@ -93,7 +93,8 @@ struct SearchCommand: ParsableCommand {
     let text = try TextFile.read(batch)
     var search = try reportingErrors { () throws(IndexError) in
       try BatchSearch(
-        index.directory, limit: limit, countsMatches: !hasNoTotals, displayPath: index.paths.userPath)
+        index.directory, limit: limit, countsMatches: !hasNoTotals,
+        displayPath: index.paths.userPath)
     }
     if let runFile {
       try search.run(text, to: FilePath(runFile))

@@ -21,7 +21,8 @@ import Testing
         request.countsMatches = false
         let best = try searcher.search(request)
         #expect(
-          best.hits.map { [$0.path, "\($0.score)"] } == counted.hits.map { [$0.path, "\($0.score)"] },
+          best.hits.map { [$0.path, "\($0.score)"] }
+            == counted.hits.map { [$0.path, "\($0.score)"] },
           "seed \(seed), \(request.query.canonicalText)")
       }
     }
