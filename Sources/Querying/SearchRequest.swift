@@ -51,6 +51,9 @@ public struct SearchRequest: Hashable, Sendable {
   /// Of how many documents the written forms of what matched are counted.
   public var forms = Forms.none
 
+  /// Whether all that matches is counted; if not, the best documents are found without looking at all.
+  public var countsMatches = true
+
   /// Asks for the best `limit` documents.
   public init(
     query: Query, limit: Int? = 10, detail: Detail = .snippets, contextLength: Int = 30,

@@ -16,7 +16,7 @@ public struct SearchResponse: Hashable, Sendable {
   /// How it was read.
   public var reading: Reading
 
-  /// All documents that match, shown or not.
+  /// All documents that match, shown or not; those shown where matches were not counted.
   public var documentCount: Int
 
   /// The files that they are in; fewer where a file holds several speeches.

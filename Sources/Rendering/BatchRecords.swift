@@ -9,19 +9,21 @@ package struct BatchRecords {
     self.displayPath = displayPath
   }
 
-  /// The line for one answer; `seconds` is how long it took, from the text of the query on.
+  /// The line for one answer, without counts of matches where they were not counted; `seconds` is how long it took, from the text of the query on.
   package func text(
-    of response: SearchResponse, to identifier: String, seconds: Double
+    of response: SearchResponse, to identifier: String, isCounted: Bool, seconds: Double
   ) -> String {
     let hits = response.hits.map { hit in
       BatchHit(
-        document: document(of: hit), path: displayPath(hit.path), places: hit.placeCount,
+        document: document(of: hit), path: displayPath(hit.path), places: isCounted ? hit.placeCount : nil,
         score: hit.score)
     }
     return JSONLine.text(
       of: BatchAnswer(
         id: identifier, understood: response.query.canonicalText,
-        documents: response.documentCount, files: response.fileCount, places: response.placeCount,
+        documents: isCounted ? response.documentCount : nil,
+        files: isCounted ? response.fileCount : nil,
+        places: isCounted ? response.placeCount : nil,
         seconds: seconds, hits: hits))
   }
 
@@ -52,9 +54,9 @@ private struct BatchAnswer: Encodable {
   let version = SearchRecords.version
   let id: String
   let understood: String
-  let documents: Int
-  let files: Int
-  let places: Int
+  let documents: Int?
+  let files: Int?
+  let places: Int?
   let seconds: Double
   let hits: [BatchHit]
 }
@@ -62,6 +64,6 @@ private struct BatchAnswer: Encodable {
 private struct BatchHit: Encodable {
   let document: String
   let path: String
-  let places: Int
+  let places: Int?
   let score: Double
 }

@@ -184,6 +184,18 @@ extension Messages {
     )
   }
 
+  package var helpNoTotals: String {
+    choose(
+      "与 --batch 合用：不数全部命中，只找最好的，快得多",
+      "與 --batch 合用：不數全部命中，只找最好的，快得多",
+      "With --batch: do not count all that match; finding only the best is much faster.")
+  }
+
+  package var noTotalsWithoutBatch: String {
+    choose(
+      "--no-totals 要与 --batch 合用", "--no-totals 要與 --batch 合用", "--no-totals needs --batch")
+  }
+
   package var helpRun: String {
     choose(
       "与 --batch 合用：按任一词语排序，写入文件，每行为 查询 文档 名次 得分",

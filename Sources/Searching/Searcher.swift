@@ -115,12 +115,25 @@ package struct Searcher {
     let plan = try QueryPlan(
       request.query, readsNumbers: request.readsNumbers, analyzer: &analyzer)
     var forms = WrittenFormCount(plan, counting: request.forms, analyzer: analyzer)
-    let top = try collect(plan, limit: request.limit, forms: &forms)
+    let top = try best(plan, request) ?? collect(plan, limit: request.limit, forms: &forms)
     var hits: [Hit] = []
     for document in try top.best() { hits.append(try hit(document, plan, request)) }
     return SearchResponse(
       query: request.query, reading: reading, documentCount: top.documentCount,
       fileCount: top.fileCount, placeCount: top.placeCount, hits: hits, forms: forms.counts)
+  }
+
+  /// The best documents where matches need not be counted; `nil` when that is no easier.
+  private func best(_ plan: QueryPlan, _ request: SearchRequest) throws -> TopHits? {
+    guard !request.countsMatches, let limit = request.limit else { return nil }
+    let ranking = try Ranking(RankedTerms(plan.texts), snapshot)
+    var top = TopHits(limit: limit, order: DocumentOrder(snapshot))
+    for (number, segment) in snapshot.segments.enumerated() {
+      let search = try TopSearch(plan, ranking, segment: segment, number: number)
+      guard var search else { return nil }
+      try search.collect(into: &top)
+    }
+    return top
   }
 
   private func collect(

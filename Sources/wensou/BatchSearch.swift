@@ -7,18 +7,21 @@ internal import SystemPackage
 /// Many queries in one process: each line of a file an identifier, a tab, and a query.
 struct BatchSearch {
   private let limit: Int
+  private let countsMatches: Bool
   private let records: BatchRecords
   private var searcher: Searcher
   private let columns: Set<String>
   private var hasFailed = false
 
-  /// Queries to one snapshot, for `limit` documents each.
+  /// Queries to one snapshot, for `limit` documents each; whether all that match are counted.
   init(
-    _ directory: IndexDirectory, limit: Int, displayPath: @escaping (String) -> String
+    _ directory: IndexDirectory, limit: Int, countsMatches: Bool,
+    displayPath: @escaping (String) -> String
   ) throws(IndexError) {
     searcher = try Searcher(Snapshot(directory))
     columns = try searcher.columns()
     self.limit = limit
+    self.countsMatches = countsMatches
     records = BatchRecords(displayPath: displayPath)
   }
 
@@ -32,7 +35,7 @@ struct BatchSearch {
         try search.searcher.search(request)
       }
       let seconds = (ContinuousClock.now - start).seconds
-      Output.write(search.records.text(of: response, to: identifier, seconds: seconds))
+      Output.write(search.records.text(of: response, to: identifier, isCounted: search.countsMatches, seconds: seconds))
     }
   }
 
@@ -51,7 +54,9 @@ struct BatchSearch {
   private mutating func request(for text: String, of identifier: String) -> SearchRequest? {
     do {
       let query = try QueryParser.parse(text, columns: columns)
-      return SearchRequest(query: query, limit: limit, detail: .counts)
+      var request = SearchRequest(query: query, limit: limit, detail: .counts)
+      request.countsMatches = countsMatches
+      return request
     } catch {
       let reason = QueryErrorText(language: Session.language, width: Terminal.width)
       Output.writeError(ErrorText.name(identifier) + reason.text(of: error, in: text))

@@ -53,6 +53,9 @@ struct SearchCommand: ParsableCommand {
   @Option(help: .init(Session.messages.helpBatch, valueName: "FILE"))
   var batch: String?
 
+  @Flag(name: .customLong("no-totals"), help: .init(Session.messages.helpNoTotals))
+  var hasNoTotals = false
+
   @Option(name: .customLong("run"), help: .init(Session.messages.helpRun, valueName: "FILE"))
   var runFile: String?
 
@@ -76,6 +79,7 @@ struct SearchCommand: ParsableCommand {
   func validate() throws {
     if let limit, limit < 0 { throw ValidationError(Session.messages.negativeLimit) }
     if runFile != nil, batch == nil { throw ValidationError(Session.messages.runWithoutBatch) }
+    if hasNoTotals, batch == nil { throw ValidationError(Session.messages.noTotalsWithoutBatch) }
     let isJSON = requestedForm == nil || requestedForm == .json
     if batch != nil, !query.isEmpty || !isJSON {
       throw ValidationError(Session.messages.queryWithBatch)
@@ -88,7 +92,8 @@ struct SearchCommand: ParsableCommand {
     let limit = limit == 0 ? .max : limit ?? 10
     let text = try TextFile.read(batch)
     var search = try reportingErrors { () throws(IndexError) in
-      try BatchSearch(index.directory, limit: limit, displayPath: index.paths.userPath)
+      try BatchSearch(
+        index.directory, limit: limit, countsMatches: !hasNoTotals, displayPath: index.paths.userPath)
     }
     if let runFile {
       try search.run(text, to: FilePath(runFile))

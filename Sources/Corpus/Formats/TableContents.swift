@@ -17,7 +17,7 @@ extension FileReading {
     finishRows(broken: table.brokenLines.count, of: source)
   }
 
-  /// The names of a column that has the title, which is the first line of the text.
+  /// The names of a column that has the title, which is put before the text.
   static let titleColumns = ["title", "题", "題", "标题", "標題", "题目", "題目"]
 
   /// Adds the text of a row, unless it is blank.
@@ -27,7 +27,8 @@ extension FileReading {
   ) {
     guard text.contains(where: { !$0.isWhitespace }) else { return }
     let title = properties.first { Self.titleColumns.contains($0.name.lowercased()) }?.value
-    let titled = title.map { "\($0)\n\(text)" } ?? text
+    // A line separator parts them as a line end would, without moving the text's lines.
+    let titled = title.map { "\($0)\u{2028}\(text)" } ?? text
     add(
       ExtractedText(utf8: Array(titled.utf8), firstLine: line, properties: properties), of: source,
       as: format)
