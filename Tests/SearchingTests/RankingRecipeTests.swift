@@ -1,6 +1,7 @@
 import Analysis
 import Foundation
 import Indexing
+import Querying
 import Searching
 import TestSupport
 import Testing
