@@ -26,7 +26,8 @@ import Testing
 
   @Test("No more results than promised wait to be consumed", arguments: [1, 2, 4])
   func window(threadCount: Int) {
-    let (started, consumed) = (Atomic(0), Atomic(0))
+    let started = Atomic(0)
+    let consumed = Atomic(0)
     let most = Atomic(0)
     Workers(threadCount).forEachInOrder(200) { _ in
       let ahead =
