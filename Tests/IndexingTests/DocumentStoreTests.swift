@@ -240,7 +240,8 @@ import Testing
       return SegmentContents.Document(
         description: description, nameBytes: Array(description.name.utf8),
         title: try store.title(of: document), source: source, repairs: repairs,
-        headings: try store.headings(of: document), tokenCount: try store.tokenCount(of: document),
+        headings: try store.headings(of: document), breaks: try store.breaks(of: document),
+        tokenCount: try store.tokenCount(of: document),
         characterCount: try store.characterCount(of: document))
     }
   }

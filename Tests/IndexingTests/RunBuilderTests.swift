@@ -97,7 +97,8 @@ import Testing
         SegmentContents.Document(
           description: document.description, nameBytes: Array(document.description.name.utf8),
           title: title, source: text.source,
-          repairs: text.clean.repairs, headings: text.headings, tokenCount: text.tokens.count,
+          repairs: text.clean.repairs, headings: text.headings,
+          breaks: TextBreaks(text.folded.scalars), tokenCount: text.tokens.count,
           characterCount: text.folded.scalars.count))
       for (name, value) in fields(of: document.description, title: title) {
         let folded = Term(folded: FoldedText(clean: Array(value.utf8)).scalars)

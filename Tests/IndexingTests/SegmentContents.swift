@@ -12,6 +12,7 @@ struct SegmentContents: Equatable {
     var source: [UInt8]
     var repairs: [Repair]
     var headings: [Heading]
+    var breaks: TextBreaks
     var tokenCount: Int
     var characterCount: Int
   }
@@ -31,6 +32,7 @@ struct SegmentContents: Equatable {
           nameBytes: Array(try store.name(of: document).utf8),
           title: try store.title(of: document), source: try store.sourceText(of: document),
           repairs: try store.repairs(of: document), headings: try store.headings(of: document),
+          breaks: try store.breaks(of: document),
           tokenCount: try store.tokenCount(of: document),
           characterCount: try store.characterCount(of: document)))
     }
