@@ -4,6 +4,7 @@
 # make datakit  unpack the real texts some tests use, where they are beside the project
 # make bench-index  measure the building of an index beside other engines (CORPUS=DIR for other texts than the data kit's;
 #                   bench-index-growth: as the corpus grows; bench-index-million: of a million short documents)
+# make evaluate   measure the ranking on retrieval sets (IR=DIR for others than the data kit's)
 # make fuzz     feed what is read of an index with damaged data for SECONDS (after make demo)
 #               (fuzz-short: for a minute, from fixed seeds)
 # make fuzz-query  feed the parsers of queries whatever libFuzzer thinks of for SECONDS
@@ -13,13 +14,16 @@ SHELL := /bin/bash
 SWIFT_BUILD_FLAGS := -c release --static-swift-stdlib
 WENSOU := .build/release/wensou
 CORPUS := .datakit/bench-corpus
+IR := .datakit/ir
 SECONDS := 600
 
 # The benchmarks build the program and unpack the corpus, unless told which to measure: WENSOU=PROGRAM, CORPUS=DIR.
 BENCH_INDEX = Benchmarks/Indexing/bench-index $(CORPUS) --wensou $(WENSOU)
 BENCH_NEEDS := $(if $(filter file,$(origin WENSOU)),build) $(if $(filter file,$(origin CORPUS)),bench-corpus)
 
-.PHONY: demo build test lint fuzz fuzz-query fuzz-short setup datakit bench-index bench-index-growth bench-index-million bench-corpus tables clean
+EVALUATE_NEEDS := $(if $(filter file,$(origin IR)),ir)
+
+.PHONY: evaluate ir demo build test lint fuzz fuzz-query fuzz-short setup datakit bench-index bench-index-growth bench-index-million bench-corpus tables clean
 
 demo: build
 	$(WENSOU) index
@@ -72,6 +76,12 @@ bench-index-growth: $(BENCH_NEEDS)
 
 bench-index-million: $(BENCH_NEEDS)
 	$(BENCH_INDEX) --million
+
+evaluate: build $(EVALUATE_NEEDS)
+	Benchmarks/Retrieval/evaluate $(IR) --wensou $(WENSOU) $(if $(OUTPUT),--output $(OUTPUT))
+
+ir:
+	Scripts/unpack-data-kit ir
 
 bench-corpus:
 	Scripts/unpack-data-kit bench-corpus

@@ -1,3 +1,4 @@
+internal import Analysis
 internal import Storage
 
 /// The grams of several runs, whose documents follow each other.
@@ -67,9 +68,9 @@ struct GramPageSet: Sendable {
   }
 
   private static func orders(of alphabets: [[UInt32]], in scalars: [UInt32]) -> [[UInt32]] {
-    var places = [UInt32](repeating: 0, count: 0x11_0000)
-    for (place, scalar) in scalars.enumerated() { places[Int(scalar)] = UInt32(place) }
-    return alphabets.map { alphabet in [0] + alphabet.map { places[Int($0)] } }
+    alphabets.map { alphabet in
+      [0] + alphabet.map { scalar in UInt32(scalars.partitionPoint { $0 < scalar }) }
+    }
   }
 
   /// How many occurrences each first character has.

@@ -2,11 +2,11 @@ internal import Analysis
 
 /// Numbers for the words of a run in the order in which they are met.
 ///
-/// Single characters are looked up in a table; words of up to three characters, and of four in the basic
+/// Single characters of the basic plane are looked up in a table; words of up to three characters, and of four in the basic
 /// plane, as one number: nearly all words are so short, and a hash of bytes would cost more than all else.
 struct TermNumbers {
-  /// For each character that is a word its number and 1.
-  private var single = [UInt32](repeating: 0, count: 0x11_0000)
+  /// For each character of the basic plane that is a word its number and 1.
+  private var single = [UInt32](repeating: 0, count: 1 << 16)
   private var short = CodeTable()
   private var four = CodeTable()
   private var long: [Term: UInt32] = [:]
@@ -28,11 +28,11 @@ struct TermNumbers {
     of folded: [UInt32], _ range: Range<Int>, orAdding next: UInt32
   ) -> UInt32 {
     switch range.count {
-    case 1:
+    case 1 where folded[range.lowerBound] <= 0xFFFF:
       let scalar = Int(folded[range.lowerBound])
       if single[scalar] == 0 { single[scalar] = next + 1 }
       return single[scalar] &- 1
-    case 2, 3: return short.number(of: Self.code(of: folded, range, width: 21), orAdding: next)
+    case 1, 2, 3: return short.number(of: Self.code(of: folded, range, width: 21), orAdding: next)
     case 4 where folded[range].allSatisfy { $0 <= 0xFFFF }:
       return four.number(of: Self.code(of: folded, range, width: 16), orAdding: next)
     default: return longNumber(of: Term(folded: folded[range]), next)

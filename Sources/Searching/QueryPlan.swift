@@ -50,9 +50,13 @@ struct QueryPlan {
     analyzer = binder.analyzer
   }
 
-  /// The texts by which documents are ranked, with their words.
+  /// The texts by which documents are ranked, with their words; 0 stands between the pieces of one with
+  /// holes.
   var texts: some Sequence<(scalars: [UInt32], words: [Term])> {
-    zip(patterns, words).lazy.map { ($0.scalars, $1) }
+    zip(patterns, words).lazy.map { pattern, words in
+      let pieces = [pattern.scalars] + pattern.rest.map(\.scalars)
+      return (Array(pieces.joined(separator: [0])), words)
+    }
   }
 }
 

@@ -8,6 +8,18 @@ internal import SystemPackage
 /// The process's output. A reader that went away (a closed pipe) ends the process quietly, as the
 /// system does by itself where it is not told otherwise.
 enum Output {
+  /// Takes the numbers of those standard files that are closed, so that no other file gets them and what is
+  /// meant for the reader. What is written to them is refused as before.
+  static func keepNumbersOfClosedFiles() {
+    for file in [FileDescriptor.standardInput, .standardOutput, .standardError] {
+      if let copy = try? file.duplicate() {
+        try? copy.close()
+      } else {
+        _ = try? FileDescriptor.open(FilePath("/dev/null"), .readOnly)
+      }
+    }
+  }
+
   /// Writes to standard output; that it cannot be written to is trouble.
   static func write(_ text: String) {
     write(text.utf8)

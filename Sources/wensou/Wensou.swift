@@ -22,6 +22,7 @@ struct Wensou: ParsableCommand {
   private static var helpWidth: Int { min(max(Terminal.width ?? 80, 60), 100) }
 
   static func main() {
+    Output.keepNumbersOfClosedFiles()
     let arguments = CommandLineArguments.forParser(Array(CommandLine.arguments.dropFirst()))
     do {
       var command = try parseAsRoot(arguments)

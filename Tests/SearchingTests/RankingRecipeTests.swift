@@ -73,9 +73,9 @@ import Testing
   }
 
   @Test(arguments: Division.allCases) func ranking(_ division: Division) throws {
-    for seed in 0..<UInt64(LoopScale.rounds(3)) {
+    for seed in 0..<UInt64(LoopScale.rounds(2)) {
       var random = RandomCorpus(seed: 900 + seed)
-      let documents = random.documents(300, length: 16)
+      let documents = random.documents(division == .aSegmentEach ? 30 : 300, length: 16)
       let oracle = try Oracle(documents)
       var searcher = try Searcher(division.index(documents).snapshot)
       var analyzer = try Analyzer()

@@ -21,7 +21,7 @@ package struct TermOracle {
 
   private let documents: [OracleDocument]
   private let averageLength: Double
-  private var rarities: [[UInt32]: Double] = [:]
+  private var rarities: [OracleTerm: Double] = [:]
   private var texts: [Query: OracleText?] = [:]
   private var analyzer: Analyzer
 
@@ -149,30 +149,61 @@ extension TermOracle {
 }
 
 extension TermOracle {
-  /// BM25 with k1 = 1.2 and b = 0.75 over the words, and over the texts as wholes, each of which
-  /// weighs as much as its words together.
+  /// BM25 with k1 = 1.2 and b = 0.75 over the words, half of it over pairs of Han characters, a fifth over
+  /// Han characters; letters and digits are words in all three, a lone Han character is a pair.
   private mutating func score(of document: OracleDocument, for texts: [OracleText]) -> Double {
     var score = 0.0
-    for text in texts {
-      let weight = text.words.reduce(0) { $0 + rarity(of: $1) }
-      score += weight * saturated(document.places(of: text).count, in: document)
-    }
-    for word in Set(texts.flatMap(\.words)) {
-      score += rarity(of: word) * saturated(document.counts[word] ?? 0, in: document)
+    for (term, weight) in Self.weights(of: texts) {
+      score += weight * rarity(of: term) * saturated(document.count(of: term), in: document)
     }
     return score
   }
 
-  private mutating func rarity(of word: [UInt32]) -> Double {
-    if let known = rarities[word] { return known }
-    let holding = Double(documents.count { $0.counts[word] != nil })
+  private static func weights(of texts: [OracleText]) -> [OracleTerm: Double] {
+    var weights: [OracleTerm: Double] = [:]
+    for word in texts.flatMap(\.words) {
+      weights[.word(word), default: 0] += TextClass.isHan(word[0]) ? 1 : 1.7
+    }
+    for piece in texts.flatMap(\.pieces) {
+      let isHan = piece.map(TextClass.isHan) + [false]
+      for place in piece.indices where isHan[place] {
+        weights[.text([piece[place]]), default: 0] += 0.2
+        if isHan[place + 1] {
+          weights[.text([piece[place], piece[place + 1]]), default: 0] += 0.5
+        } else if place == 0 || !isHan[place - 1] {
+          weights[.text([piece[place]]), default: 0] += 0.5
+        }
+      }
+    }
+    return weights
+  }
+
+  private mutating func rarity(of term: OracleTerm) -> Double {
+    if let known = rarities[term] { return known }
+    let holding = Double(documents.count { $0.count(of: term) > 0 })
     let rarity = log(1 + (Double(documents.count) - holding + 0.5) / (holding + 0.5))
-    rarities[word] = rarity
+    rarities[term] = rarity
     return rarity
   }
 
   private func saturated(_ count: Int, in document: OracleDocument) -> Double {
     let tf = Double(count)
     return tf * 2.2 / (tf + 1.2 * (0.25 + 0.75 * Double(document.length) / averageLength))
+  }
+}
+
+/// What a score is made of.
+private enum OracleTerm: Hashable {
+  case word([UInt32])
+  /// Characters wherever they stand.
+  case text([UInt32])
+}
+
+extension OracleDocument {
+  fileprivate func count(of term: OracleTerm) -> Int {
+    switch term {
+    case .word(let word): counts[word] ?? 0
+    case .text(let scalars): folded.count(of: scalars)
+    }
   }
 }
