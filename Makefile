@@ -4,7 +4,8 @@
 # make datakit  unpack the real texts some tests use, where they are beside the project
 # make bench-index  measure the building of an index beside other engines (CORPUS=DIR for other texts than the data kit's;
 #                   bench-index-growth: as the corpus grows; bench-index-million: of a million short documents)
-# make evaluate   measure the ranking on retrieval sets (IR=DIR for others than the data kit's)
+# make bench-query  measure the answering of queries beside other engines (CORPUS=DIR, QUERIES=FILE)
+# make evaluate     measure ranking on retrieval sets (IR=DIR), and the cutting of words
 # make fuzz     feed what is read of an index with damaged data for SECONDS (after make demo)
 #               (fuzz-short: for a minute, from fixed seeds)
 # make fuzz-query  feed the parsers of queries whatever libFuzzer thinks of for SECONDS
@@ -19,11 +20,11 @@ SECONDS := 600
 
 # The benchmarks build the program and unpack the corpus, unless told which to measure: WENSOU=PROGRAM, CORPUS=DIR.
 BENCH_INDEX = Benchmarks/Indexing/bench-index $(CORPUS) --wensou $(WENSOU)
+BENCH_QUERY = Benchmarks/Querying/bench-query $(CORPUS) --wensou $(WENSOU) $(if $(QUERIES),--queries $(QUERIES))
+EVALUATE = Benchmarks/Retrieval/evaluate $(IR) --wensou $(WENSOU) --words .datakit/seg
 BENCH_NEEDS := $(if $(filter file,$(origin WENSOU)),build) $(if $(filter file,$(origin CORPUS)),bench-corpus)
 
-EVALUATE_NEEDS := $(if $(filter file,$(origin IR)),ir)
-
-.PHONY: evaluate ir demo build test lint fuzz fuzz-query fuzz-short setup datakit bench-index bench-index-growth bench-index-million bench-corpus tables clean
+.PHONY: demo build test lint fuzz fuzz-query fuzz-short setup datakit bench-index bench-index-growth bench-index-million bench-query bench-corpus evaluate tables clean
 
 demo: build
 	$(WENSOU) index
@@ -68,7 +69,7 @@ datakit:
 	Scripts/unpack-data-kit
 
 bench-index: $(BENCH_NEEDS)
-	Benchmarks/Indexing/setup-peers
+	Benchmarks/Common/setup-peers
 	$(BENCH_INDEX)
 
 bench-index-growth: $(BENCH_NEEDS)
@@ -77,11 +78,15 @@ bench-index-growth: $(BENCH_NEEDS)
 bench-index-million: $(BENCH_NEEDS)
 	$(BENCH_INDEX) --million
 
-evaluate: build $(EVALUATE_NEEDS)
-	Benchmarks/Retrieval/evaluate $(IR) --wensou $(WENSOU) $(if $(OUTPUT),--output $(OUTPUT))
+bench-query: $(BENCH_NEEDS)
+	Benchmarks/Common/setup-peers
+	$(BENCH_QUERY)
 
-ir:
-	Scripts/unpack-data-kit ir
+# How well it ranks, and cuts words: of other sets too, IR=DIR with corpus.jsonl, queries*.tsv and qrels*.tsv.
+evaluate: $(if $(filter file,$(origin WENSOU)),build) setup
+	Scripts/unpack-data-kit ir seg
+	swift build $(SWIFT_BUILD_FLAGS) --product tokenizer-benchmark
+	$(EVALUATE)
 
 bench-corpus:
 	Scripts/unpack-data-kit bench-corpus

@@ -15,12 +15,12 @@ class Usage(NamedTuple):
     status: int  # exit status
 
 
-def run(command, log):
-    """Runs a command to its end, its output and errors into the file `log`."""
+def run(command, log, environment=None):
+    """Runs a command to its end, its output and errors into the file `log`; in this environment, else in its own."""
     os.sync()  # So that no run pays for what another has written.
     with open(log, "wb") as output:
         start = time.perf_counter()
-        child = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT)
+        child = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT, env=environment)
         _, status, used = os.wait4(child.pid, 0)
         wall = time.perf_counter() - start
     child.returncode = os.waitstatus_to_exitcode(status)

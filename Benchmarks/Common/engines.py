@@ -1,4 +1,4 @@
-"""The engines that are measured: how each builds an index, and which version it is."""
+"""The engines that are measured: how each builds an index and is asked, and which version it is."""
 
 import os
 import re
@@ -15,6 +15,7 @@ class Engine(NamedTuple):
     name: str
     version: str
     command: Callable[[str, str], list]  # of the corpus's directory and the index's
+    query: Callable[[str, str, int], list] = None  # of the index's directory, the queries' file, and how many rounds
 
 
 def wensou(program):
@@ -44,7 +45,9 @@ def lucene(name, mode):
         found = re.search(r"lucene-core-([\d.]+)\.jar", classpath)
         version = f"Lucene {found[1]}, {LUCENE_THREADS} threads, {java}" if java and found else ""
     return Engine(name, version, lambda corpus, index: [
-        "java", "-cp", classpath, "LucenePeer", "index", mode, corpus, index, str(LUCENE_THREADS)])
+        "java", "-cp", classpath, "LucenePeer", "index", mode, corpus, index, str(LUCENE_THREADS)],
+        lambda index, queries, rounds: [
+            "java", "-cp", classpath, "LucenePeer", "query", mode, index, queries, str(rounds)])
 
 
 def python(name, peer, imports, packages):
@@ -53,7 +56,9 @@ def python(name, peer, imports, packages):
         f"print(', '.join(([version] if 'version' in globals() else []) + [p + ' ' + of(p) for p in {packages}]))")
     version = answer([PYTHON, "-c", script])
     return Engine(name, version, lambda corpus, index: [
-        PYTHON, f"{PEERS}/python/py_peers.py", "index", peer, corpus, index])
+        PYTHON, f"{PEERS}/python/py_peers.py", "index", peer, corpus, index],
+        lambda index, queries, rounds: [
+            PYTHON, f"{PEERS}/python/py_peers.py", "query", peer, index, queries, str(rounds)])
 
 
 def answer(command):
