@@ -52,7 +52,9 @@ let modules: [Target] = [
   .target(name: "Querying", swiftSettings: strict),
   .target(
     name: "Searching",
-    dependencies: ["Indexing", "Describing", "Corpus", "Analysis", "Querying", "Storage"],
+    dependencies: [
+      "Indexing", "Describing", "Corpus", "Analysis", "Querying", "Storage", system,
+    ],
     swiftSettings: strict),
   .target(
     name: "Rendering",

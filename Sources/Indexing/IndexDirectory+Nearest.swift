@@ -32,7 +32,11 @@ extension IndexDirectory {
 
   /// Whether a file of this name is no sign that the directory is used for something else.
   private static func isExpected(_ name: String) -> Bool {
-    isOurs(name) || name == DirectoryLock.fileName || name.hasPrefix("README")
+    isOurs(name) || name == DirectoryLock.fileName || isLexicon(name) || name.hasPrefix("README")
       || name.hasPrefix(".")
+  }
+
+  private static func isLexicon(_ name: String) -> Bool {
+    name == lexiconName || name == lexiconName + ".tmp"
   }
 }

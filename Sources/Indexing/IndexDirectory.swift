@@ -9,6 +9,9 @@ package struct IndexDirectory: Sendable {
   /// The name of the manifest in it.
   package static let manifestName = "MANIFEST"
 
+  /// The name of the lexicon in it, which is the user's: nothing of a commit knows or removes it.
+  package static let lexiconName = "lexicon.txt"
+
   /// The directory.
   package let path: FilePath
 

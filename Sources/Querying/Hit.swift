@@ -13,7 +13,7 @@ public struct Hit: Hashable, Sendable {
   /// What is known about it beside its text, in the order of the index.
   public var fields: [HitField]
 
-  /// BM25 over the query's words; comparable within one answer only.
+  /// The relevance, by words, pairs of characters and characters; comparable within one answer only.
   public var score: Double
 
   /// How many places of the document match.
@@ -31,10 +31,14 @@ public struct Hit: Hashable, Sendable {
   /// in the way.
   public var absence: TextAbsence?
 
+  /// What the score is made of; `nil` unless that was asked for.
+  public var explanation: ScoreExplanation?
+
   /// A hit made of its parts.
   public init(
     path: String, title: String, speech: Int? = nil, fields: [HitField] = [], score: Double,
-    placeCount: Int, places: [Place], snippets: [Snippet], absence: TextAbsence? = nil
+    placeCount: Int, places: [Place], snippets: [Snippet], absence: TextAbsence? = nil,
+    explanation: ScoreExplanation? = nil
   ) {
     self.path = path
     self.title = title
@@ -45,6 +49,7 @@ public struct Hit: Hashable, Sendable {
     self.places = places
     self.snippets = snippets
     self.absence = absence
+    self.explanation = explanation
   }
 }
 

@@ -54,6 +54,12 @@ public struct SearchRequest: Hashable, Sendable {
   /// Whether all that matches is counted; if not, the best documents are found without looking at all.
   public var countsMatches = true
 
+  /// How much the score of a document's title counts beside that of its text; nothing below 0.
+  public var titleBoost = 0.0
+
+  /// Whether the score of each document is explained.
+  public var explainsScores = false
+
   /// Asks for the best `limit` documents.
   public init(
     query: Query, limit: Int? = 10, detail: Detail = .snippets, contextLength: Int = 30,

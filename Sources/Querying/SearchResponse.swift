@@ -16,6 +16,9 @@ public struct SearchResponse: Hashable, Sendable {
   /// How it was read.
   public var reading: Reading
 
+  /// The words of the query that a lexicon has other names for, which `query` has too.
+  public var lexiconWords: [String]
+
   /// All documents that match, shown or not; those shown where matches were not counted.
   public var documentCount: Int
 
@@ -36,11 +39,12 @@ public struct SearchResponse: Hashable, Sendable {
   ///
   /// `fileCount` is `documentCount` unless given.
   public init(
-    query: Query, reading: Reading, documentCount: Int, fileCount: Int? = nil, placeCount: Int,
-    hits: [Hit], forms: [WrittenForm]? = nil
+    query: Query, reading: Reading, lexiconWords: [String] = [], documentCount: Int,
+    fileCount: Int? = nil, placeCount: Int, hits: [Hit], forms: [WrittenForm]? = nil
   ) {
     self.query = query
     self.reading = reading
+    self.lexiconWords = lexiconWords
     self.documentCount = documentCount
     self.fileCount = fileCount ?? documentCount
     self.placeCount = placeCount

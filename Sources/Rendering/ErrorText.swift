@@ -2,7 +2,7 @@ internal import Analysis
 internal import Corpus
 package import Indexing
 internal import Querying
-internal import Searching
+package import Searching
 package import Storage
 internal import SystemPackage
 
@@ -36,6 +36,27 @@ package struct ErrorText {
   /// One line with its end: a line of a file of queries has no tab.
   package func line(forBatchLine number: Int) -> String {
     messages.error(messages.wrongBatchLine(number)) + "\n"
+  }
+
+  /// Lines with their ends: a lexicon could not be read or changed.
+  package func lines(for error: LexiconError) -> String {
+    sentences(for: error).map { messages.error($0) + "\n" }.joined()
+  }
+
+  private func sentences(for error: LexiconError) -> [String] {
+    switch error {
+    case .wrongLines(let path, let problems):
+      problems.map { messages.wrongLine($0.line, of: VisibleText.of(path.string), $0.kind) }
+        + [messages.mendOrDoWithout]
+    case .wrongName(let name, let kind): [messages.wrongName(name, kind)]
+    case .missing(let path): [messages.noLexicon(VisibleText.of(path.string))]
+    case .tooLarge(let path, let limit):
+      [messages.lexiconTooLarge(VisibleText.of(path.string), limit: limit)]
+    case .storage(.system(_, let path, let reason)):
+      [messages.fileFailed(VisibleText.of(path.string), reason: reason.description)]
+    case .storage(let error): [sentence(for: error)]
+    case .analysis(let error): [sentence(for: .analysis(error))]
+    }
   }
 
   private func sentence(for error: IndexError) -> String {

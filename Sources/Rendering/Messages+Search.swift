@@ -2,10 +2,11 @@ internal import Querying
 
 /// What is said about an answer.
 extension Messages {
-  func understood(_ query: String) -> String {
-    choose(
-      "理解为: \(query)（简繁合并）", "理解為: \(query)（簡繁合併）",
-      "Read as: \(query) (Simplified and Traditional alike)")
+  func understood(_ query: String, byLexicon: Bool) -> String {
+    let names = byLexicon ? choose("，含词典中的别名", "，含詞典中的別名", "; names from the lexicon") : ""
+    return choose(
+      "理解为: \(query)（简繁合并\(names)）", "理解為: \(query)（簡繁合併\(names)）",
+      "Read as: \(query) (Simplified and Traditional alike\(names))")
   }
 
   func wordsInstead(_ words: String) -> String {

@@ -9,9 +9,18 @@ package struct QueryReading: Sendable {
     messages = Messages(language)
   }
 
-  /// One line, and a second one when words of the query were searched in place of its text.
-  package func text(of query: Query, read reading: SearchResponse.Reading) -> String {
-    let understood = messages.understood(phrase(for: query))
+  /// How the query of an answer was read.
+  package func text(of response: SearchResponse) -> String {
+    text(
+      of: response.query, read: response.reading, byLexicon: !response.lexiconWords.isEmpty)
+  }
+
+  /// One line, and a second one when words of the query were searched in place of its text; whether a
+  /// lexicon had names for its words.
+  package func text(
+    of query: Query, read reading: SearchResponse.Reading, byLexicon: Bool = false
+  ) -> String {
+    let understood = messages.understood(phrase(for: query), byLexicon: byLexicon)
     switch reading {
     case .asWritten: return understood
     case .words(let words): return understood + "\n" + messages.inWords(list(of: words))

@@ -6,20 +6,26 @@ package import Querying
 /// at the end of the pipe is safe; `SearchRecords` gives them unchanged.
 package struct SearchLines {
   private let paint: Paint
+  private let explanations: ExplanationText
   private let displayPath: (String) -> String
 
-  /// Lines with colours, or without any mark of what matched.
-  package init(isColored: Bool, displayPath: @escaping (String) -> String) {
+  /// Lines with colours, or without any mark of what matched; what explains scores is in the language.
+  package init(
+    language: Language = .simplified, isColored: Bool, displayPath: @escaping (String) -> String
+  ) {
     paint = Paint(isColored: isColored)
+    explanations = ExplanationText(language: language)
     self.displayPath = displayPath
   }
 
-  /// `path:line:snippet` for every snippet, and the path alone for a hit without any.
+  /// `path:line:snippet` for every snippet, and the path alone for a hit without any; below them, set in,
+  /// what explains the score if it was asked for.
   package func snippets(of response: SearchResponse) -> String {
     lines(
       response.hits.flatMap { hit in
         let path = path(of: hit)
-        return hit.snippets.isEmpty ? [path] : hit.snippets.map { line(of: $0, in: path) }
+        let lines = hit.snippets.isEmpty ? [path] : hit.snippets.map { line(of: $0, in: path) }
+        return lines + (hit.explanation.map(explanations.lines) ?? []).map { "  " + $0 }
       })
   }
 

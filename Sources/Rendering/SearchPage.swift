@@ -4,6 +4,7 @@ package import Querying
 package struct SearchPage {
   private let messages: Messages
   private let reading: QueryReading
+  private let explanations: ExplanationText
   private let paint: Paint
   private let width: Int?
   private let displayPath: (String) -> String
@@ -21,6 +22,7 @@ package struct SearchPage {
   ) {
     messages = Messages(language)
     reading = QueryReading(language: language)
+    explanations = ExplanationText(language: language)
     paint = Paint(isColored: isColored)
     self.width = width.map { max($0, 24) }
     self.displayPath = displayPath
@@ -28,7 +30,7 @@ package struct SearchPage {
 
   /// The page: how the query was read, the hits, the totals and, if given, the time it took.
   package func text(of response: SearchResponse, seconds: Double? = nil) -> String {
-    var blocks = [reading.text(of: response.query, read: response.reading)]
+    var blocks = [reading.text(of: response)]
     blocks += response.hits.map(block)
     blocks.append(footer(of: response, seconds: seconds))
     return blocks.joined(separator: "\n\n") + "\n"
@@ -48,6 +50,9 @@ package struct SearchPage {
     let shown = snippets.reduce(0) { $0 + $1.highlights.count }
     if !snippets.isEmpty, shown < hit.placeCount {
       lines.append(indent(2) + paint.aside(messages.morePlaces(hit.placeCount - shown)))
+    }
+    if let explanation = hit.explanation {
+      lines += explanations.lines(of: explanation).map { indent(2) + $0 }
     }
     return lines.joined(separator: "\n")
   }

@@ -35,8 +35,10 @@ private struct QueryRecord: Encodable {
   let understood: String
   let reading: String
   let words: [String]?
+  let lexicon: [String]?
 
   init(_ response: SearchResponse, typed: String) {
+    lexicon = response.lexiconWords.isEmpty ? nil : response.lexiconWords
     query = typed
     understood = response.query.canonicalText
     switch response.reading {
@@ -59,6 +61,7 @@ private struct HitRecord: Encodable {
   let places: [PlaceRecord]
   let snippets: [SnippetRecord]
   let absence: AbsenceRecord?
+  let explanation: ExplanationRecord?
 
   init(_ hit: Hit, path: String, _ messages: Messages) {
     self.path = path
@@ -71,6 +74,7 @@ private struct HitRecord: Encodable {
     places = hit.places.map(PlaceRecord.init)
     snippets = hit.snippets.map(SnippetRecord.init)
     absence = hit.absence.map { AbsenceRecord($0, messages) }
+    explanation = hit.explanation.map(ExplanationRecord.init)
   }
 }
 

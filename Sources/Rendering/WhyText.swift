@@ -12,12 +12,17 @@ package struct WhyText: Sendable {
     reading = QueryReading(language: language)
   }
 
-  /// How the query was read, and for each document of a file what became of each part.
-  package func text(of diagnoses: [MatchDiagnosis], query: Query, path: String) -> String {
+  /// How the query was read, by a lexicon or not, and for each document of a file what became of each
+  /// part.
+  package func text(
+    of diagnoses: [MatchDiagnosis], query: Query, byLexicon: Bool = false, path: String
+  ) -> String {
     let lines = diagnoses.flatMap { diagnosis in
       [headline(of: diagnosis, path)] + diagnosis.parts.map(line)
     }
-    return ([reading.text(of: query, read: .asWritten)] + lines).map { $0 + "\n" }.joined()
+    return ([reading.text(of: query, read: .asWritten, byLexicon: byLexicon)] + lines).map {
+      $0 + "\n"
+    }.joined()
   }
 
   private func headline(of diagnosis: MatchDiagnosis, _ path: String) -> String {

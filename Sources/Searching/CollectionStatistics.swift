@@ -8,6 +8,9 @@ struct CollectionStatistics {
   /// All documents.
   let documentCount: Int
 
+  /// All their tokens.
+  let tokenCount: Int
+
   /// Their mean number of tokens.
   let averageLength: Double
 
@@ -15,18 +18,25 @@ struct CollectionStatistics {
     self.snapshot = snapshot
     let totals = snapshot.manifest.totals
     documentCount = totals.documentCount
-    averageLength = Double(totals.tokenCount) / Double(max(1, documentCount))
+    tokenCount = totals.tokenCount
+    averageLength = Double(tokenCount) / Double(max(1, documentCount))
+  }
+
+  /// In how many of the documents a term is.
+  func documentFrequency(of term: RankedTerm) throws(StorageError) -> Int {
+    var count = 0
+    for (number, segment) in snapshot.segments.enumerated() {
+      if let cursor = try term.inSegment(number).cursor(in: segment) {
+        count += try segment.liveDocumentCount(of: cursor)
+      }
+    }
+    return count
   }
 
   /// How rare a term is: ln(1 + (N - n + 0.5) / (n + 0.5)) for n of N documents.
   func inverseDocumentFrequency(of term: RankedTerm) throws(StorageError) -> Double {
-    var count = 0
-    for segment in snapshot.segments {
-      if let cursor = try term.cursor(in: segment) {
-        count += try segment.liveDocumentCount(of: cursor)
-      }
-    }
-    return BM25.inverseDocumentFrequency(documents: documentCount, holding: count)
+    BM25.inverseDocumentFrequency(
+      documents: documentCount, holding: try documentFrequency(of: term))
   }
 
   /// The terms with their weights multiplied by how rare they are.

@@ -9,14 +9,14 @@ struct MatchDiagnoser {
   private let segment: Segment
   private let document: DocumentID
   private let text: DocumentText
-  private var analyzer: Analyzer
+  private var tokenizer: QueryTokenizer
 
   init(
-    _ document: DocumentID, in segment: Segment, analyzer: Analyzer
+    _ document: DocumentID, in segment: Segment, tokenizer: QueryTokenizer
   ) throws(StorageError) {
     self.segment = segment
     self.document = document
-    self.analyzer = analyzer
+    self.tokenizer = tokenizer
     text = try DocumentText(document, in: segment.documents)
   }
 
@@ -60,7 +60,7 @@ struct MatchDiagnoser {
   }
 
   private mutating func textFinding(of query: Query) throws -> MatchDiagnosis.Finding {
-    guard let pattern = try QueryPlan(query, analyzer: &analyzer).patterns.first else {
+    guard let pattern = try QueryPlan(query, tokenizer: tokenizer).patterns.first else {
       return .missing
     }
     let plain = TextPattern(scalars: pattern.scalars, isWholeWord: false)
@@ -96,7 +96,7 @@ struct MatchDiagnoser {
   private mutating func wordsThere(of pattern: TextPattern) throws -> [String] {
     var words: [String] = []
     for scalars in [pattern.scalars] + pattern.rest.map(\.scalars) {
-      for token in try analyzer.tokens(in: scalars)
+      for token in try tokenizer.tokens(in: scalars)
       where token.count < scalars.count || !pattern.rest.isEmpty {
         let word = TextPattern(scalars: Array(scalars[token]), isWholeWord: false)
         let text = Term(folded: scalars[token]).text
@@ -109,28 +109,28 @@ struct MatchDiagnoser {
   }
 
   private mutating func matches(_ query: Query) throws -> Bool {
-    let plan = try QueryPlan(query, analyzer: &analyzer)
-    var cursors = PatternCursors(segment, analyzer: analyzer)
+    let plan = try QueryPlan(query, tokenizer: tokenizer)
+    var cursors = PatternCursors(segment, analyzer: tokenizer.analyzer)
     var cursor = try MatchCursor(plan.root, cursors: &cursors)
     try cursor.advance(to: document)
     return cursor.current == document
   }
 
   private mutating func placeCount(of query: Query) throws -> Int {
-    let plan = try QueryPlan(query, analyzer: &analyzer)
-    var cursors = PatternCursors(segment, analyzer: analyzer)
+    let plan = try QueryPlan(query, tokenizer: tokenizer)
+    var cursors = PatternCursors(segment, analyzer: tokenizer.analyzer)
     var cursor = try MatchCursor(plan.root, cursors: &cursors)
     try cursor.advance(to: document)
     var parts = MatchedParts()
     var occurrences = DocumentOccurrences(document, in: segment.documents, text: text)
     cursor.addParts(to: &parts, &occurrences)
-    return try parts.places(in: &occurrences, of: plan, &analyzer).count
+    return try parts.places(in: &occurrences, of: plan, &tokenizer.analyzer).count
   }
 }
 
 extension Searcher {
-  /// What became of the parts of a query in the documents of a file, by the file's name in the index;
-  /// nothing when the index has no such file.
+  /// What became of the parts of a query, taken without its lexicon, in the documents of a file, by the
+  /// file's name in the index; nothing when the index has no such file.
   package func diagnose(
     _ query: Query, inFile name: String
   ) throws(IndexError) -> [MatchDiagnosis] {
@@ -139,7 +139,7 @@ extension Searcher {
       for segment in snapshot.segments {
         for document in segment.documents.documents
         where try segment.documents.name(of: document).utf8.elementsEqual(name.utf8) {
-          var diagnoser = try MatchDiagnoser(document, in: segment, analyzer: analyzer)
+          var diagnoser = try MatchDiagnoser(document, in: segment, tokenizer: tokenizer)
           diagnoses.append(try diagnoser.diagnosis(of: query))
         }
       }

@@ -1,17 +1,18 @@
 internal import Analysis
 internal import Querying
 
-/// Folds the texts of a query and cuts them into words, once each.
+/// Folds the texts of a query and cuts them into words, once each. What is one word of the corpus is told
+/// by its analyzer alone; a lexicon only ranks.
 struct QueryBinder {
-  var analyzer: Analyzer
+  private var tokenizer: QueryTokenizer
   private(set) var patterns: [TextPattern] = []
-  private(set) var words: [[Term]] = []
+  private(set) var words: [[RankedTerm]] = []
   private var known: Set<TextPattern> = []
   private let readsNumbers: Bool
 
   /// Where numbers are read, each stands for all the ways to write it.
-  init(analyzer: Analyzer, readsNumbers: Bool) {
-    self.analyzer = analyzer
+  init(_ tokenizer: QueryTokenizer, readsNumbers: Bool) {
+    self.tokenizer = tokenizer
     self.readsNumbers = readsNumbers
   }
 
@@ -83,17 +84,16 @@ struct QueryBinder {
 
   /// The node of an excluded query: its patterns are neither counted nor shown.
   private mutating func uncounted(_ query: Query) throws(AnalysisError) -> QueryPlan.Node {
-    var binder = QueryBinder(analyzer: analyzer, readsNumbers: readsNumbers)
-    defer { analyzer = binder.analyzer }
+    var binder = QueryBinder(tokenizer, readsNumbers: readsNumbers)
     return try binder.node(query)
   }
 
   private mutating func counted(_ pattern: TextPattern) throws(AnalysisError) -> TextPattern {
     guard known.insert(pattern).inserted else { return pattern }
     patterns.append(pattern)
-    var terms: [Term] = []
+    var terms: [RankedTerm] = []
     for scalars in [pattern.scalars] + pattern.rest.map(\.scalars) {
-      for token in try analyzer.tokens(in: scalars) { terms.append(Term(folded: scalars[token])) }
+      terms += try tokenizer.rankedWords(in: scalars)
     }
     words.append(terms)
     return pattern
@@ -124,7 +124,7 @@ struct QueryBinder {
   /// without Han between others, all else as it stands.
   private mutating func pattern(bare text: String) throws(AnalysisError) -> TextPattern {
     let scalars = try FoldedText(query: text).scalars
-    let isOneWord = try analyzer.tokens(in: scalars) == [0..<scalars.count]
+    let isOneWord = try tokenizer.analyzer.tokens(in: scalars) == [0..<scalars.count]
     let isAlphabetic = scalars.allSatisfy { $0 < Self.firstIdeographicCode }
     var pattern = TextPattern(scalars: scalars, isWholeWord: isOneWord && isAlphabetic)
     if isAlphabetic, !isOneWord { pattern.edges = .whole }

@@ -2,7 +2,7 @@ internal import Analysis
 internal import Indexing
 internal import Querying
 
-/// A query bound to an analyzer: its texts folded and cut into words.
+/// A query bound to a tokenizer: its texts folded and cut into words.
 struct QueryPlan {
   /// The tree of patterns; `Pattern` numbers refer to `patterns`.
   indirect enum Node: Hashable {
@@ -30,7 +30,7 @@ struct QueryPlan {
   let countsEveryOccurrence: Bool
 
   /// The words of each pattern, by which documents are ranked.
-  let words: [[Term]]
+  let words: [[RankedTerm]]
 
   /// The words of a query without operators, side by side: documents that hold them so come
   /// first. `nil` when there is nothing to join.
@@ -38,21 +38,20 @@ struct QueryPlan {
 
   /// Binds a query; where numbers are read, each stands for all the ways to write it.
   init(
-    _ query: Query, readsNumbers: Bool = false, analyzer: inout Analyzer
+    _ query: Query, readsNumbers: Bool = false, tokenizer: QueryTokenizer
   ) throws(AnalysisError) {
-    var binder = QueryBinder(analyzer: analyzer, readsNumbers: readsNumbers)
+    var binder = QueryBinder(tokenizer, readsNumbers: readsNumbers)
     root = try binder.node(query)
     patterns = binder.patterns
     words = binder.words
     numbers = Dictionary(uniqueKeysWithValues: patterns.enumerated().map { ($1, $0) })
     countsEveryOccurrence = root.countsEveryOccurrence && !PatternOverlap.isPossible(in: patterns)
     joined = try binder.joinedWords(of: query)
-    analyzer = binder.analyzer
   }
 
   /// The texts by which documents are ranked, with their words; 0 stands between the pieces of one with
   /// holes.
-  var texts: some Sequence<(scalars: [UInt32], words: [Term])> {
+  var texts: some Sequence<(scalars: [UInt32], words: [RankedTerm])> {
     zip(patterns, words).lazy.map { pattern, words in
       let pieces = [pattern.scalars] + pattern.rest.map(\.scalars)
       return (Array(pieces.joined(separator: [0])), words)

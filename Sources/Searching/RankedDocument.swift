@@ -12,7 +12,7 @@ struct RankedDocument {
   let holdsJoinedWords: Bool
 
   /// The relevance; `-infinity` when it is certain that others are better.
-  let score: Double
+  var score: Double
 
   /// How many places match.
   let placeCount: Int

@@ -10,18 +10,17 @@ struct RankedTerms {
   var terms: [WeightedTerm] { sum.terms }
 
   /// The terms of some texts: folded characters and their words.
-  init(_ texts: some Sequence<(scalars: [UInt32], words: [Term])>) {
+  init(_ texts: some Sequence<(scalars: [UInt32], words: [RankedTerm])>) {
     for text in texts {
       for word in text.words { addWord(word) }
       for run in Self.hanRuns(of: text.scalars) { addRun(text.scalars[run]) }
     }
   }
 
-  private mutating func addWord(_ word: Term) {
-    let isHan = word.text.unicodeScalars.first.map { TextClass.isHan($0.value) } ?? false
+  private mutating func addWord(_ word: RankedTerm) {
     let weight = RankingRecipe.words
     let other = RankingRecipe.pairs + RankingRecipe.characters
-    sum.add(.word(word), isHan ? weight : weight + other)
+    sum.add(word, word.isOfHan ? weight : weight + other)
   }
 
   private mutating func addRun(_ run: ArraySlice<UInt32>) {
@@ -42,6 +41,20 @@ struct RankedTerms {
       }
     }
     return runs
+  }
+}
+
+extension RankedTerm {
+  /// Whether it begins with a Han character.
+  fileprivate var isOfHan: Bool {
+    let first: UInt32? =
+      switch self {
+      case .word(let term): term.text.unicodeScalars.first?.value
+      case .pair(let key): key.first
+      case .character(let scalar): scalar
+      case .text(let text): text.scalars.first
+      }
+    return first.map(TextClass.isHan) ?? false
   }
 }
 

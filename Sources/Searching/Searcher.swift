@@ -11,12 +11,30 @@ internal import Storage
 /// same documents into segments.
 package struct Searcher {
   let snapshot: Snapshot
-  private(set) var analyzer: Analyzer
+  var tokenizer: QueryTokenizer
+  let lexicon: LexiconWords
 
-  /// A searcher of a snapshot.
-  package init(_ snapshot: Snapshot) throws(IndexError) {
+  /// A searcher of a snapshot that reads queries by a lexicon.
+  package init(_ snapshot: Snapshot, lexicon: Lexicon = Lexicon()) throws(IndexError) {
     self.snapshot = snapshot
-    analyzer = try snapshot.analyzer()
+    let analyzer = try snapshot.analyzer()
+    do {
+      self.lexicon = try LexiconWords(lexicon)
+      tokenizer = QueryTokenizer(analyzer, lexicon: self.lexicon)
+    } catch { throw .analysis(error) }
+  }
+
+  /// A query with the names that its words have in the lexicon, and these words.
+  package func byLexicon(_ query: Query) throws(IndexError) -> (query: Query, words: [String]) {
+    do { return try namedByLexicon(query) } catch { throw .analysis(error) }
+  }
+
+  private func namedByLexicon(
+    _ query: Query
+  ) throws(AnalysisError) -> (query: Query, words: [String]) {
+    guard !lexicon.isEmpty else { return (query, []) }
+    var reading = LexiconReading(lexicon)
+    return (try reading.read(query), reading.widened)
   }
 
   /// The names of all fields that a query may ask for beside the standard ones.
@@ -54,53 +72,51 @@ package struct Searcher {
     }
   }
 
-  /// The documents that have any of the words of a text, or two of its characters side by side, ranked:
-  /// the best `limit`. Reads no more of the lists than that takes.
-  package mutating func rank(_ text: String, limit: Int) throws(IndexError) -> [Hit] {
-    do {
-      let scalars = try FoldedText(query: text).scalars
-      let words = try analyzer.tokens(in: scalars).map { Term(folded: scalars[$0]) }
-      let ranking = try Ranking(RankedTerms([(scalars, words)]), snapshot)
-      return try ranking.best(limit: limit).map(plainHit)
-    } catch let error as StorageError {
-      throw .storage(error)
-    } catch let error as AnalysisError {
-      throw .analysis(error)
-    } catch {
-      preconditionFailure("ranking throws these two kinds of errors only: \(error)")
-    }
-  }
-
   private mutating func answerByWords(_ request: SearchRequest) throws -> SearchResponse? {
     let (searcher, readsNumbers) = (self, request.readsNumbers)
-    var splitter = WordSplitter(analyzer: analyzer) {
+    var splitter = WordSplitter(tokenizer) {
       try searcher.standsSomewhere($0, readsNumbers: readsNumbers)
     }
     guard let query = try splitter.split(request.query) else { return nil }
-    var byWords = request
-    byWords.query = query
-    var response = try answer(byWords, reading: .anyWord(splitter.words))
-    guard response.documentCount > 0 else { return nil }
-    response.query = request.query
-    return response
+    let words = try named(splitter.words)
+    let response = try answer(request, by: query, reading: .anyWord(words))
+    return response.documentCount > 0 ? response : nil
   }
 
   private mutating func answerInWords(_ request: SearchRequest) throws -> SearchResponse {
-    var splitter = WordSplitter(analyzer: analyzer) { _ in false }
-    var byWords = request
-    byWords.query = try splitter.split(request.query) ?? request.query
-    let reading = splitter.words.isEmpty ? SearchResponse.Reading.asWritten : .words(splitter.words)
-    var response = try answer(byWords, reading: reading)
-    response.query = request.query
+    var splitter = WordSplitter(tokenizer) { _ in false }
+    let query = try splitter.split(request.query) ?? request.query
+    let words = try named(splitter.words)
+    return try answer(request, by: query, reading: words.isEmpty ? .asWritten : .words(words))
+  }
+
+  /// Answers a request by a query in place of its own, of which the answer speaks.
+  private mutating func answer(
+    _ request: SearchRequest, by query: Query, reading: SearchResponse.Reading
+  ) throws -> SearchResponse {
+    var other = request
+    other.query = query
+    var response = try answer(other, reading: reading)
+    (response.query, response.lexiconWords) = try namedByLexicon(request.query)
     return response
+  }
+
+  /// Words, each followed by its other names.
+  private func named(_ words: [String]) throws(AnalysisError) -> [String] {
+    guard !lexicon.isEmpty else { return words }
+    var named: [String] = []
+    for word in words {
+      let names = lexicon.otherNames(for: try FoldedText(query: word).scalars)
+      named += ([word] + names).filter { !named.contains($0) }
+    }
+    return named
   }
 
   /// Whether any document holds a text without quotation marks.
   private func standsSomewhere(_ text: String, readsNumbers: Bool) throws -> Bool {
-    var analyzer = analyzer
-    let plan = try QueryPlan(.bare(text), readsNumbers: readsNumbers, analyzer: &analyzer)
+    let plan = try QueryPlan(.bare(text), readsNumbers: readsNumbers, tokenizer: tokenizer)
     return try snapshot.segments.contains { segment in
-      var cursors = PatternCursors(segment, analyzer: analyzer)
+      var cursors = PatternCursors(segment, analyzer: tokenizer.analyzer)
       var matches = try MatchCursor(plan.root, cursors: &cursors)
       while let document = matches.current, segment.deleted.contains(document) {
         try matches.advance()
@@ -112,22 +128,35 @@ package struct Searcher {
   private mutating func answer(
     _ request: SearchRequest, reading: SearchResponse.Reading
   ) throws -> SearchResponse {
-    let plan = try QueryPlan(
-      request.query, readsNumbers: request.readsNumbers, analyzer: &analyzer)
-    var forms = WrittenFormCount(plan, counting: request.forms, analyzer: analyzer)
-    let top = try best(plan, request) ?? collect(plan, limit: request.limit, forms: &forms)
+    let (query, lexiconWords) = try namedByLexicon(request.query)
+    let plan = try QueryPlan(query, readsNumbers: request.readsNumbers, tokenizer: tokenizer)
+    var forms = WrittenFormCount(plan, counting: request.forms, analyzer: tokenizer.analyzer)
+    let ranking = try Ranking(RankedTerms(plan.texts), snapshot)
+    let titles = titles(ranking, boost: request.titleBoost)
+    let all = TopHits(limit: request.limit, order: DocumentOrder(snapshot), titles: titles)
+    let top =
+      try best(plan, ranking, request, of: all) ?? collect(plan, ranking, of: all, forms: &forms)
+    var explainer =
+      request.explainsScores
+      ? try ScoreExplainer(ranking, titles: titles, snapshot: snapshot) : nil
     var hits: [Hit] = []
-    for document in try top.best() { hits.append(try hit(document, plan, request)) }
+    for document in try top.best() {
+      var hit = try hit(document, plan, request)
+      hit.explanation = try explainer?.explanation(of: document)
+      hits.append(hit)
+    }
     return SearchResponse(
-      query: request.query, reading: reading, documentCount: top.documentCount,
-      fileCount: top.fileCount, placeCount: top.placeCount, hits: hits, forms: forms.counts)
+      query: query, reading: reading, lexiconWords: lexiconWords,
+      documentCount: top.documentCount, fileCount: top.fileCount, placeCount: top.placeCount,
+      hits: hits, forms: forms.counts)
   }
 
   /// The best documents where matches need not be counted; `nil` when that is no easier.
-  private func best(_ plan: QueryPlan, _ request: SearchRequest) throws -> TopHits? {
-    guard !request.countsMatches, let limit = request.limit else { return nil }
-    let ranking = try Ranking(RankedTerms(plan.texts), snapshot)
-    var top = TopHits(limit: limit, order: DocumentOrder(snapshot))
+  private func best(
+    _ plan: QueryPlan, _ ranking: Ranking, _ request: SearchRequest, of all: TopHits
+  ) throws -> TopHits? {
+    guard !request.countsMatches, request.limit != nil else { return nil }
+    var top = all
     for (number, segment) in snapshot.segments.enumerated() {
       let search = try TopSearch(plan, ranking, segment: segment, number: number)
       guard var search else { return nil }
@@ -137,13 +166,12 @@ package struct Searcher {
   }
 
   private func collect(
-    _ plan: QueryPlan, limit: Int?, forms: inout WrittenFormCount
+    _ plan: QueryPlan, _ ranking: Ranking, of all: TopHits, forms: inout WrittenFormCount
   ) throws -> TopHits {
-    let ranking = try Ranking(RankedTerms(plan.texts), snapshot)
-    var top = TopHits(limit: limit, order: DocumentOrder(snapshot))
+    var top = all
     for (number, segment) in snapshot.segments.enumerated() {
       var search = try SegmentSearch(
-        plan, ranking, segment: segment, number: number, analyzer: analyzer)
+        plan, ranking, segment: segment, number: number, analyzer: tokenizer.analyzer)
       let documents = segment.documents
       while let document = try search.next(threshold: top.threshold) {
         try top.add(document)
@@ -151,6 +179,11 @@ package struct Searcher {
       }
     }
     return top
+  }
+
+  /// What titles add to scores, if they are wanted.
+  func titles(_ ranking: Ranking, boost: Double) -> TitleBonus? {
+    TitleBonus(ranking, boost: boost, snapshot: snapshot, analyzer: tokenizer.analyzer)
   }
 
   private mutating func hit(
@@ -162,7 +195,7 @@ package struct Searcher {
     switch try Self.locator(in: ranked.document, of: store) {
     case .success(let locator):
       let parts = ranked.parts ?? MatchedParts(patterns: Set(plan.patterns))
-      let matches = try locator.matches(of: parts, plan, &analyzer)
+      let matches = try locator.matches(of: parts, plan, &tokenizer.analyzer)
       show(matches, by: locator, request, in: &hit)
     case .failure(let loss): hit.absence = TextAbsence(loss)
     }
@@ -194,7 +227,7 @@ package struct Searcher {
   }
 
   /// A document without anything of its text.
-  private func plainHit(_ ranked: RankedDocument) throws(StorageError) -> Hit {
+  func plainHit(_ ranked: RankedDocument) throws(StorageError) -> Hit {
     let store = snapshot.segments[ranked.segment].documents
     let description = try store.description(of: ranked.document)
     return Hit(

@@ -31,7 +31,7 @@ struct SegmentSearch {
     for pattern in plan.patterns { patterns.append(try cursors.cursor(for: pattern)) }
     if let pattern = plan.joined { joined = try cursors.cursor(for: pattern) }
     scorer = try RelevanceScorer(
-      ranking.terms, averageLength: ranking.averageLength, segment: segment)
+      ranking.terms(inSegment: number), averageLength: ranking.averageLength, segment: segment)
   }
 
   /// The next matching document, ascending. The score of one that is certainly below the threshold is

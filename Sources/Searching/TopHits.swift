@@ -5,6 +5,7 @@
 struct TopHits {
   private let limit: Int
   private let order: DocumentOrder
+  private var titles: TitleBonus?
   private var kept: [RankedDocument] = []
 
   /// How many documents were shown.
@@ -19,24 +20,44 @@ struct TopHits {
   /// How many are kept beyond the limit before the last are dropped.
   private var slack: Int { max(16, limit) }
 
-  /// Keeps `limit` documents, or all when it is `nil`.
-  init(limit: Int?, order: DocumentOrder) {
+  /// Keeps `limit` documents, or all when it is `nil`. What titles add is not in the scores of the
+  /// documents that it is shown, but in those that it gives.
+  init(limit: Int?, order: DocumentOrder, titles: TitleBonus? = nil) {
     self.order = order
+    self.titles = titles
     self.limit = max(0, limit ?? .max)
   }
 
-  /// The score of the last of the documents that would be kept, if as many were shown: one below it is
-  /// not kept. It may be behind.
-  private(set) var threshold: Double?
+  /// The score of the last of the documents that would be kept, if as many were shown. It may be behind.
+  private var last: Double?
+
+  /// A document that is shown with a score below it is not kept.
+  var threshold: Double? {
+    guard let last, let titles else { return last }
+    return last - last * Self.rounding - titles.greatest
+  }
+
+  /// More than rounding can make of the difference between two scores, for a score of 1.
+  private static let rounding = 1e-9
 
   /// Shows a document.
   mutating func add(_ document: RankedDocument) throws {
     documentCount += 1
     fileCount += document.continuesFile ? 0 : 1
     placeCount += document.placeCount
-    if let threshold, document.score < threshold, !document.holdsJoinedWords { return }
+    if isBelow(threshold, document) { return }
+    var document = document
+    if document.score > -.infinity {
+      document.score += try titles?.bonus(for: document) ?? 0
+    }
+    if isBelow(last, document) { return }
     kept.append(document)
     if limit < .max / 2, kept.count >= limit + slack { try trim() }
+  }
+
+  private func isBelow(_ threshold: Double?, _ document: RankedDocument) -> Bool {
+    guard let threshold, !document.holdsJoinedWords else { return false }
+    return document.score < threshold
   }
 
   /// The best, best first.
@@ -48,7 +69,7 @@ struct TopHits {
     kept = Array(try best())
     // Joined words come first whatever their score.
     if let last = kept.last, kept.count == limit, limit > 0, !last.holdsJoinedWords {
-      threshold = last.score
+      self.last = last.score
     }
   }
 }

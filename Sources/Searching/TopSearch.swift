@@ -28,7 +28,7 @@ struct TopSearch {
     self.needsAll = needsAll
     deleted = segment.deleted
     scorer = try RelevanceScorer(
-      ranking.terms, averageLength: ranking.averageLength, segment: segment)
+      ranking.terms(inSegment: number), averageLength: ranking.averageLength, segment: segment)
     for text in texts {
       if let pattern = try GramPattern(text, in: segment) { patterns.append(pattern) }
     }

@@ -4,15 +4,15 @@ internal import Querying
 /// Rewrites a query so that each text without quotation marks that stands nowhere is replaced by
 /// its words, any of them.
 struct WordSplitter {
-  private var analyzer: Analyzer
+  private var tokenizer: QueryTokenizer
   private let standsSomewhere: (String) throws -> Bool
 
   /// The words that stand in place of texts, in order, each once.
   private(set) var words: [String] = []
 
   /// A splitter that leaves a text whole of which `standsSomewhere` says that a document holds it.
-  init(analyzer: Analyzer, standsSomewhere: @escaping (String) throws -> Bool) {
-    self.analyzer = analyzer
+  init(_ tokenizer: QueryTokenizer, standsSomewhere: @escaping (String) throws -> Bool) {
+    self.tokenizer = tokenizer
     self.standsSomewhere = standsSomewhere
   }
 
@@ -47,7 +47,7 @@ struct WordSplitter {
     if try standsSomewhere(text) { return .bare(text) }
     let folded = try FoldedText(query: text).scalars
     var found: [String] = []
-    for token in try analyzer.tokens(in: folded) {
+    for token in try tokenizer.tokens(in: folded) {
       let word = Term(folded: folded[token]).text
       if !found.contains(word) { found.append(word) }
     }

@@ -13,12 +13,16 @@ struct BatchSearch {
   private let columns: Set<String>
   private var hasFailed = false
 
-  /// Queries to one snapshot, for `limit` documents each; whether all that match are counted.
+  /// How much titles count.
+  var titleBoost = 0.0
+
+  /// Queries to one snapshot, read by a lexicon, for `limit` documents each; whether all that match are
+  /// counted.
   init(
-    _ directory: IndexDirectory, limit: Int, countsMatches: Bool,
+    _ directory: IndexDirectory, lexicon: Lexicon, limit: Int, countsMatches: Bool,
     displayPath: @escaping (String) -> String
   ) throws(IndexError) {
-    searcher = try Searcher(Snapshot(directory))
+    searcher = try Searcher(Snapshot(directory), lexicon: lexicon)
     columns = try searcher.columns()
     self.limit = limit
     self.countsMatches = countsMatches
@@ -46,7 +50,7 @@ struct BatchSearch {
     var lines = ""
     try forEachLine(of: text) { search, identifier, query in
       let hits = try reportingErrors { () throws(IndexError) in
-        try search.searcher.rank(query, limit: search.limit)
+        try search.searcher.rank(query, limit: search.limit, titleBoost: search.titleBoost)
       }
       lines += search.records.run(hits, of: identifier)
     }
@@ -58,6 +62,7 @@ struct BatchSearch {
       let query = try QueryParser.parse(text, columns: columns)
       var request = SearchRequest(query: query, limit: limit, detail: .counts)
       request.countsMatches = countsMatches
+      request.titleBoost = titleBoost
       return request
     } catch {
       let reason = QueryErrorText(language: Session.language, width: Terminal.width)

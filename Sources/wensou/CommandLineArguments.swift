@@ -16,7 +16,9 @@ enum CommandLineArguments {
 
   /// Whether the argument is an option whose value is the next one.
   private static func takesValue(_ argument: String) -> Bool {
-    ["--index", "--limit", "--color", "--lang", "--mode", "--syntax"].contains(argument)
+    [
+      "--index", "--limit", "--color", "--lang", "--mode", "--syntax", "--lexicon", "--title-boost",
+    ].contains(argument)
   }
 
   /// The value of an option that is needed before the arguments are parsed.
@@ -30,7 +32,7 @@ enum CommandLineArguments {
   }
 
   private static func isCommand(_ argument: String) -> Bool {
-    ["index", "search", "show", "why", "doctor", "verify", "help"].contains(argument)
+    ["index", "search", "show", "why", "doctor", "verify", "lexicon", "help"].contains(argument)
   }
 
   /// A minus and something that is not flags alone: `-gdp`, but not `-lc`.

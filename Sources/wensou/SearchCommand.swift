@@ -74,6 +74,10 @@ struct SearchCommand: ParsableCommand {
   @Option(help: .init(Session.messages.helpSyntax, valueName: "SYNTAX"))
   var syntax: SyntaxChoice?
 
+  @OptionGroup() var ranking: RankingOption
+
+  @OptionGroup() var lexicon: LexiconOption
+
   @OptionGroup() var common: CommonOptions
 
   func validate() throws {
@@ -84,6 +88,9 @@ struct SearchCommand: ParsableCommand {
     if batch != nil, !query.isEmpty || !isJSON {
       throw ValidationError(Session.messages.queryWithBatch)
     }
+    if ranking.explain, batch != nil || isListing {
+      throw ValidationError(Session.messages.explainWithoutHits)
+    }
     if batch == nil, query.isEmpty { throw ValidationError(Session.messages.noQuery) }
   }
 
@@ -91,11 +98,13 @@ struct SearchCommand: ParsableCommand {
     guard let batch else { return try answer() }
     let limit = limit == 0 ? .max : limit ?? 10
     let text = try TextFile.read(batch)
+    let lexicon = try lexicon.lexicon(for: index.directory)
     var search = try reportingErrors { () throws(IndexError) in
       try BatchSearch(
-        index.directory, limit: limit, countsMatches: !hasNoTotals,
+        index.directory, lexicon: lexicon, limit: limit, countsMatches: !hasNoTotals,
         displayPath: index.paths.userPath)
     }
+    search.titleBoost = ranking.titleBoost
     if let runFile {
       try search.run(text, to: FilePath(runFile))
     } else {
@@ -106,8 +115,9 @@ struct SearchCommand: ParsableCommand {
   private func answer() throws {
     let text = query.joined(separator: " ")
     let start = ContinuousClock.now
+    let lexicon = try lexicon.lexicon(for: index.directory)
     var (searcher, columns) = try reportingErrors { () throws(IndexError) in
-      let searcher = try Searcher(Snapshot(index.directory))
+      let searcher = try Searcher(Snapshot(index.directory), lexicon: lexicon)
       return (searcher, try searcher.columns())
     }
     let request = try request(for: text, columns: columns)
@@ -126,6 +136,8 @@ struct SearchCommand: ParsableCommand {
       var request = SearchRequest(
         query: query, limit: documentLimit, detail: detail, mode: (mode ?? .auto).mode)
       request.readsNumbers = numbers
+      request.titleBoost = ranking.titleBoost
+      request.explainsScores = ranking.explain
       request.forms = forms ? .ofAll : detail == .counts ? .none : .ofFew
       return request
     } catch {
@@ -153,7 +165,8 @@ struct SearchCommand: ParsableCommand {
 
   private func show(_ response: SearchResponse, to text: String, seconds: Double) {
     let path = index.paths.userPath
-    let lines = SearchLines(isColored: isColored, displayPath: path)
+    let lines = SearchLines(
+      language: Session.language, isColored: isColored, displayPath: path)
     switch form {
     case .json:
       Output.write(
@@ -173,7 +186,7 @@ struct SearchCommand: ParsableCommand {
   /// standard error.
   private func showAside(_ response: SearchResponse, lines: (SearchResponse) -> String) {
     let reading = QueryReading(language: Session.language)
-    Output.writeError(reading.text(of: response.query, read: response.reading) + "\n")
+    Output.writeError(reading.text(of: response) + "\n")
     Output.write(lines(response))
     let totals = SearchTotals(language: Session.language, displayPath: index.paths.userPath)
     Output.writeError(totals.text(of: response))

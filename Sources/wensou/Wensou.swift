@@ -11,7 +11,8 @@ struct Wensou: ParsableCommand {
       version: "0.1.0",
       subcommands: [
         IndexCommand.self, SearchCommand.self, ShowCommand.self, WhyCommand.self,
-        DoctorCommand.self, StatsCommand.self, VerifyCommand.self, MergeCommand.self,
+        LexiconCommand.self, DoctorCommand.self, StatsCommand.self, VerifyCommand.self,
+        MergeCommand.self,
       ])
   }
 

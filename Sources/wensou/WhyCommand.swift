@@ -24,6 +24,8 @@ struct WhyCommand: ParsableCommand {
   @Option(help: .init(Session.messages.helpSyntax, valueName: "SYNTAX"))
   var syntax: SyntaxChoice?
 
+  @OptionGroup() var lexicon: LexiconOption
+
   @OptionGroup() var common: CommonOptions
 
   func validate() throws {
@@ -31,19 +33,23 @@ struct WhyCommand: ParsableCommand {
   }
 
   func run() throws {
+    let lexicon = try lexicon.lexicon(for: index.directory)
     let (searcher, columns) = try reportingErrors { () throws(IndexError) in
-      let searcher = try Searcher(Snapshot(index.directory))
+      let searcher = try Searcher(Snapshot(index.directory), lexicon: lexicon)
       return (searcher, try searcher.columns())
     }
-    let query = try parse(columns: columns)
+    let typed = try parse(columns: columns)
     let name = index.paths.name(of: FilePath(file))
-    let diagnoses = try reportingErrors { () throws(IndexError) in
-      try searcher.diagnose(query, inFile: name)
+    let (query, words, diagnoses) = try reportingErrors { () throws(IndexError) in
+      let (query, words) = try searcher.byLexicon(typed)
+      return (query, words, try searcher.diagnose(query, inFile: name))
     }
     if diagnoses.isEmpty { try tellNotIndexed() }
     Output.write(
       WhyText(language: Session.language)
-        .text(of: diagnoses, query: query, path: index.paths.userPath(of: name)))
+        .text(
+          of: diagnoses, query: query, byLexicon: !words.isEmpty,
+          path: index.paths.userPath(of: name)))
     if !diagnoses.contains(where: \.matches) { throw ExitStatus.nothingFound.code }
   }
 

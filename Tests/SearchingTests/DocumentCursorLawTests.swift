@@ -116,13 +116,13 @@ import Testing
   }
 
   @Test mutating func matchCursor() throws {
-    var analyzer = try Analyzer()
+    let analyzer = try Analyzer()
     var oracle = try TermOracle(texts)
     let numbers = Dictionary(
       uniqueKeysWithValues: texts.enumerated().map { ($1.document.name, UInt32($0)) })
     for _ in 0..<40 {
       let query = random.query(depth: 2, from: texts)
-      let plan = try QueryPlan(query, analyzer: &analyzer)
+      let plan = try QueryPlan(query, tokenizer: QueryTokenizer(analyzer))
       let documents = try oracle.matches(of: query).compactMap { numbers[$0.name] }
       var cursors = PatternCursors(segment, analyzer: analyzer)
       let matches = try MatchCursor(plan.root, cursors: &cursors)

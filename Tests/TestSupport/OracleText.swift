@@ -9,10 +9,10 @@ struct OracleText: Hashable {
   var hasWholeEnds = false
   var isInHeading = false
   var written: [UInt32]?
-  var words: [[UInt32]]
+  var words: [OracleWord]
 
-  /// The text of a leaf of a query; `nil` for what is no text.
-  init?(_ query: Query, _ analyzer: inout Analyzer) throws {
+  /// The text of a leaf of a query, cut with these names as words; `nil` for what is no text.
+  init?(_ query: Query, _ analyzer: inout Analyzer, names: Set<[UInt32]> = []) throws {
     switch query {
     case .bare(let string), .exact(let string), .written(let string):
       pieces = [try FoldedDocument.folded(string)]
@@ -30,9 +30,8 @@ struct OracleText: Hashable {
     words = []
     var isOneWord = false
     for piece in pieces {
-      let tokens = try analyzer.tokens(in: piece)
-      words += tokens.map { Array(piece[$0]) }
-      isOneWord = tokens == [0..<piece.count]
+      words += try OracleWord.words(of: piece, &analyzer, names: names)
+      isOneWord = try analyzer.tokens(in: piece) == [0..<piece.count]
     }
     if case .bare = query, !pieces[0].contains(where: { $0 >= 0x2E80 }) {
       (isWholeWord, hasWholeEnds) = (isOneWord, !isOneWord)
@@ -99,7 +98,11 @@ struct OracleDocument {
   private func isBarrier(_ scalar: UInt32) -> Bool { scalar == 0xFFFD || isBreak(scalar) }
 
   private func hasWholeEnds(_ range: Range<Int>) -> Bool {
-    let text = folded.scalars
+    Self.hasWholeEnds(range, in: folded.scalars)
+  }
+
+  /// Whether no letter or digit continues some characters that begin or end with one.
+  static func hasWholeEnds(_ range: Range<Int>, in text: [UInt32]) -> Bool {
     func isWord(_ index: Int) -> Bool {
       text.indices.contains(index) && text[index] < 0x2E80 && TextClass.isGram(text[index])
     }

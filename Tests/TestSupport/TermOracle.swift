@@ -24,14 +24,16 @@ package struct TermOracle {
   private var rarities: [OracleTerm: Double] = [:]
   private var texts: [Query: OracleText?] = [:]
   private var analyzer: Analyzer
+  private let names: Set<[UInt32]>
 
-  /// Analyzes the documents.
-  package init(_ documents: [FoldedDocument]) throws {
+  /// Analyzes the documents; queries are cut with these names as words.
+  package init(_ documents: [FoldedDocument], names: [String] = []) throws {
     var analyzer = try Analyzer()
     let tokens = try documents.map { try OracleDocument($0, &analyzer) }
     self.documents = tokens
     averageLength = Double(tokens.reduce(0) { $0 + $1.length }) / Double(tokens.count)
     self.analyzer = analyzer
+    self.names = Set(try names.map(FoldedDocument.folded))
   }
 
   /// The documents that match, in the order of their names' bytes.
@@ -92,7 +94,7 @@ extension TermOracle {
   private mutating func occurrences(
     of query: Query, in document: OracleDocument
   ) throws -> Set<Range<Int>>? {
-    let text = try texts[query] ?? OracleText(query, &analyzer)
+    let text = try texts[query] ?? OracleText(query, &analyzer, names: names)
     texts[query] = text
     let places = text.map(document.places) ?? []
     return places.isEmpty ? nil : Set(places)
@@ -130,7 +132,9 @@ extension TermOracle {
       for part in [first] + links.map(\.query) { try collect(part, into: &texts) }
     case .not: break
     case .bare, .exact, .template, .written, .field:
-      guard let text = try OracleText(query, &analyzer), !texts.contains(text) else { return }
+      guard let text = try OracleText(query, &analyzer, names: names), !texts.contains(text) else {
+        return
+      }
       texts.append(text)
     }
   }
@@ -162,7 +166,8 @@ extension TermOracle {
   private static func weights(of texts: [OracleText]) -> [OracleTerm: Double] {
     var weights: [OracleTerm: Double] = [:]
     for word in texts.flatMap(\.words) {
-      weights[.word(word), default: 0] += TextClass.isHan(word[0]) ? 1 : 1.7
+      let term: OracleTerm = word.isText ? .text(word.scalars) : .word(word.scalars)
+      weights[term, default: 0] += TextClass.isHan(word.scalars[0]) ? 1 : 1.7
     }
     for piece in texts.flatMap(\.pieces) {
       let isHan = piece.map(TextClass.isHan) + [false]
