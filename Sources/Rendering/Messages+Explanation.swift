@@ -80,6 +80,7 @@ extension Messages {
 
   /// A number with four decimals.
   func decimal(_ value: Double) -> String {
+    guard !value.isNaN else { return "?" }
     let scaled = Int((min(max(value, -1e12), 1e12) * 10_000).rounded())
     let digits = String(scaled.magnitude)
     let padded = String(repeating: "0", count: max(0, 5 - digits.count)) + digits
@@ -89,6 +90,7 @@ extension Messages {
   /// A number without more decimals than it needs, four at most.
   func plain(_ value: Double) -> String {
     var text = decimal(value)
+    guard text.contains(".") else { return text }
     while text.hasSuffix("0") { text.removeLast() }
     if text.hasSuffix(".") { text.removeLast() }
     return text

@@ -70,6 +70,12 @@ extension Messages {
           "  See 'wensou help <COMMAND>' for detailed help.")
       ),
       (
+        "  See 'wensou help {} <subcommand>' for detailed help.",
+        choose(
+          "  各命令的说明: 'wensou help {} <命令>'", "  各命令的說明: 'wensou help {} <命令>'",
+          "  See 'wensou help {} <COMMAND>' for detailed help.")
+      ),
+      (
         "{}Show help information.",
         choose("{}显示帮助", "{}顯示說明", "{}Show help information.")
       ),

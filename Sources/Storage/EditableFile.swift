@@ -7,14 +7,14 @@ package import SystemPackage
 /// A small file that people edit too. It is read at once, not mapped as the files of an index are,
 /// because others may change it in place at any time.
 package struct EditableFile: Sendable {
-  /// Where it is; links are followed, so that what is replaced is the file they lead to.
+  /// Where it is.
   package let path: FilePath
 
   private let disk: any Disk
 
   /// The file at `path`, whether there or not.
   package init(_ path: FilePath, disk: any Disk = SystemDisk()) {
-    self.path = Self.resolved(path)
+    self.path = path
     self.disk = disk
   }
 
@@ -34,13 +34,15 @@ package struct EditableFile: Sendable {
   }
 
   /// Puts what `body` makes of the contents in the place of them, in one step: after a power cut either
-  /// the old file is there or the new one, whole. Nothing is written when it gives `nil`.
+  /// the old file is there or the new one, whole. Nothing is written when it gives `nil`. A link stays, and
+  /// leads to the new file.
   ///
   /// Who edits waits until others who edit by this are done, so that no edit is lost.
   package func edit<Failure: Error>(
     limit: Int, failing failure: (StorageError) -> Failure,
     _ body: ([UInt8]?) throws(Failure) -> [UInt8]?
   ) throws(Failure) {
+    let path = Self.resolved(path)
     let turn: EditingTurn
     let old: [UInt8]?
     do throws(StorageError) {

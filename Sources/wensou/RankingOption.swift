@@ -6,10 +6,13 @@ struct RankingOption: ParsableArguments {
   @Option(
     name: .customLong("title-boost"),
     help: .init(Session.messages.helpTitleBoost, valueName: "X"))
-  var titleBoost = 0.0
+  var givenBoost: Double?
 
   @Flag(help: .init(Session.messages.helpExplain))
   var explain = false
+
+  /// How much titles count.
+  var titleBoost: Double { givenBoost ?? 0 }
 
   func validate() throws {
     guard titleBoost >= 0, titleBoost.isFinite else {

@@ -40,6 +40,10 @@ import Testing
     Case("search-excluded-letters", "增长", "-gdp", "-c"),
     Case("search-numbers", "--numbers", "2013年", "--limit", "2"),
     Case("search-forms", "要约书", "--limit", "1", "--forms"),
+    Case("search-explain", "集体协商 合同", "--limit", "1", "--explain"),
+    Case(
+      "search-explain-titles", "职工代表大会 OR 要约书", "--limit", "1", "--explain", "--title-boost", "0.5"),
+    Case("search-explain-english", "要约书", "--limit", "1", "--explain", "--lang", "en"),
     Case("search-nothing", "玛雅历法"),
     Case("search-words-instead", "集体协商推进职工满意", "-c", "--limit", "3"),
   ]
@@ -57,6 +61,9 @@ import Testing
     Case("screen-files", columns: 80, "-l", "要约书"),
     Case("screen-24", columns: 24, "要约书", "--limit", "1", "--color", "never"),
     Case("screen-7", columns: 7, "要约书", "--limit", "1", "--color", "never"),
+    Case(
+      "screen-explain", columns: 80, environment: ["LANG": "zh_TW.UTF-8"], "要約書", "--limit", "1",
+      "--explain", "--color", "never"),
     Case("screen-nothing", columns: 80, "玛雅历法"),
     Case("screen-words-instead", columns: 80, "集体协商推进职工满意", "--limit", "2", "--color", "never"),
     Case("screen-excluding-only", columns: 80, "-草案", "--limit", "2", "--color", "never"),

@@ -9,6 +9,8 @@ import Testing
   private static let requests = [
     [], ["--help"], ["help", "index"], ["search", "--help"], ["help", "show"], ["help", "why"],
     ["help", "doctor"], ["help", "verify"], ["help", "stats"], ["help", "merge"], ["help", "help"],
+    ["help", "lexicon"], ["lexicon", "add", "--help"], ["lexicon", "remove", "--help"],
+    ["lexicon", "list", "--help"],
     ["--version"],
   ]
 
@@ -26,6 +28,11 @@ import Testing
     ["verify", "--seed", "x"], ["merge", "x"], ["why"], ["why", "a"], ["why", "a", ""],
     ["search", "a", "--mode", "x"],
     ["search", "a", "--syntax", "x"], ["stats", "x"],
+    ["search", "a", "--title-boost=-1"], ["search", "a", "--title-boost", "nan"],
+    ["search", "a", "--explain", "-c"], ["search", "--explain", "--batch", "x"],
+    ["search", "a", "--lexicon", ""], ["why", "a", "b", "--lexicon", "x", "--no-lexicon"],
+    ["lexicon", "x"], ["lexicon", "add"], ["lexicon", "add", "a", "--alias"],
+    ["lexicon", "list", "x"],
   ]
 
   @Test(arguments: languages)

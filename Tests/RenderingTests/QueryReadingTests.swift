@@ -56,6 +56,21 @@ import Testing
     #expect(text.split(separator: "\n").last.map(String.init) == line)
   }
 
+  @Test(arguments: [
+    (Language.simplified, "理解为: “县总” 或 “县总工会”（简繁合并，含词典中的别名）"),
+    (.traditional, "理解為: 「县总」 或 「县总工会」（簡繁合併，含詞典中的別名）"),
+    (
+      .english,
+      "Read as: “县总” or “县总工会” (Simplified and Traditional alike; names from the lexicon)"
+    ),
+  ])
+  func namesOfALexicon(language: Language, line: String) {
+    let response = SearchResponse(
+      query: .or([.bare("县总"), .bare("县总工会")]), reading: .asWritten, lexiconWords: ["县总"],
+      documentCount: 0, placeCount: 0, hits: [])
+    #expect(QueryReading(language: language).text(of: response) == line)
+  }
+
   @Test func nearnessInEnglish() throws {
     let query = try QueryParser.parse("a #1 b | (c $2 d) | e SEN f | g #3 h PARA i")
     #expect(

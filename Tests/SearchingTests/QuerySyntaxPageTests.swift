@@ -76,6 +76,17 @@ import Testing
     }
   }
 
+  @Test func queriesByALexiconMeanWhatTheRowSays() throws {
+    let corpus = try IndexedCorpus([SourceDocument(name: "a.txt", "工会")])
+    for row in try rows("in the lexicon") {
+      let (lexicon, typed) = (try #require(row.codes(0).first), try #require(row.codes(1).first))
+      let searcher = try Searcher(corpus.snapshot, lexicon: Lexicon(lexicon))
+      let meaning = try searcher.byLexicon(try parse(typed)).query
+      #expect(meaning.canonicalText == row.codes(2).first, "\(row.cells)")
+      #expect(try parse(meaning.canonicalText) == meaning, "\(row.cells)")
+    }
+  }
+
   @Test func queriesFindWhatTheRowSays() throws {
     for row in try rows("in the text") {
       let (text, query) = (try #require(row.codes(0).first), try #require(row.codes(1).first))
