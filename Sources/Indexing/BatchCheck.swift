@@ -167,7 +167,7 @@ extension BatchCheck {
         try cursor.advance(to: DocumentID(documents.lowerBound + list.documents[index]))
       }
       guard cursor.current == DocumentID(documents.lowerBound + list.documents[index]),
-        cursor.frequency == frequency
+        try cursor.frequency() == frequency
       else { return false }
       positions.removeAll(keepingCapacity: true)
       try cursor.appendPositions(to: &positions)

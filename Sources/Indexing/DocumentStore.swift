@@ -224,6 +224,22 @@ package struct DocumentStore: Sendable {
     return list
   }
 
+  /// The value of a field of the document, if it has the field.
+  package func value(
+    ofField name: String, of document: DocumentID
+  ) throws(StorageError) -> String? {
+    let place = try record(of: document).fields
+    var reader = ByteReader(sections.fields, at: Int(place.offset))
+    let wanted = Array(name.utf8)
+    for _ in 0..<place.count {
+      let isWanted = try reader.counted().order(to: wanted, from: 0).isEqual
+      let value = try reader.counted()
+      if isWanted { return String(decoding: try value.copy(), as: UTF8.self) }
+      _ = try reader.take(2)
+    }
+    return nil
+  }
+
   private func pages(at place: DocumentRecord.Place) throws(StorageError) -> [PageStart] {
     var reader = ByteReader(sections.pages, at: Int(place.offset))
     var last = PageStart(page: 0, offset: 0)

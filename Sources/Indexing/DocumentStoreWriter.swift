@@ -93,16 +93,10 @@ struct DocumentStoreWriter {
   /// The sections but that of the texts themselves.
   var sections: [(SegmentFormat.Section, [UInt8])] {
     [
-      (.textIndex, texts.index.bytes), (.documents, records.bytes), (.lengths, lengthColumn.bytes),
+      (.textIndex, texts.index.bytes), (.documents, records.bytes), (.lengths, DocumentLengths.bytes(of: lengths)),
       (.strings, strings.bytes), (.repairs, repairs.bytes), (.headings, headings.bytes),
       (.fields, fields.bytes), (.pages, pages.bytes), (.breaks, breaks.bytes),
     ]
-  }
-
-  private var lengthColumn: ByteWriter {
-    var column = ByteWriter()
-    for length in lengths { column.append(length) }
-    return column
   }
 
   private mutating func append(_ text: KeptText) -> (DocumentRecord.Text, length: UInt32) {

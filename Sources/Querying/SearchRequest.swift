@@ -2,7 +2,9 @@
 public struct SearchRequest: Hashable, Sendable {
   /// What each document of the answer carries.
   public enum Detail: Hashable, Sendable {
-    /// The path and the number of places alone; costs no look at the text.
+    /// The path, the number of places, and what a record of a table calls itself (its field `id`).
+    case names
+    /// All that is known of the document, and the number of places; costs no look at the text.
     case counts
     /// The lines that show best why it matches, too.
     case snippets

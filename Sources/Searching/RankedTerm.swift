@@ -11,17 +11,17 @@ enum RankedTerm: Hashable, Sendable {
   /// A character.
   case character(UInt32)
 
-  /// A walk over its documents; `nil` when there are none.
-  func cursor(in segment: Segment) throws(StorageError) -> PostingCursor? {
+  /// Its documents; `nil` when there are none.
+  func blocks(in segment: Segment) throws(StorageError) -> PostingBlocks? {
     switch self {
     case .word(let term):
       guard let entry = try segment.words.entry(of: term) else { return nil }
-      return try segment.words.cursor(of: entry)
+      return try segment.words.blocks(of: entry)
     case .pair(let key):
       guard let index = try segment.grams.index(of: key) else { return nil }
-      return try segment.grams.cursor(at: index)
+      return try segment.grams.blocks(at: index)
     case .character(let scalar):
-      return try segment.grams.cursor(ofCharacter: scalar)
+      return try segment.grams.blocks(ofCharacter: scalar)
     }
   }
 }

@@ -61,7 +61,7 @@ package struct Searcher {
       let scalars = try FoldedText(query: text).scalars
       let words = try analyzer.tokens(in: scalars).map { Term(folded: scalars[$0]) }
       let ranking = try Ranking(RankedTerms([(scalars, words)]), snapshot)
-      return try ranking.best(limit: limit).map(plainHit)
+      return try ranking.best(limit: limit).map(namedHit)
     } catch let error as StorageError {
       throw .storage(error)
     } catch let error as AnalysisError {
@@ -156,6 +156,7 @@ package struct Searcher {
   private mutating func hit(
     _ ranked: RankedDocument, _ plan: QueryPlan, _ request: SearchRequest
   ) throws -> Hit {
+    if request.detail == .names { return try namedHit(ranked) }
     var hit = try plainHit(ranked)
     guard request.detail != .counts else { return hit }
     let store = snapshot.segments[ranked.segment].documents
@@ -192,6 +193,19 @@ package struct Searcher {
       hit.snippets = snippets.best(matches)
     }
   }
+
+  /// A document by its names.
+  private func namedHit(_ ranked: RankedDocument) throws(StorageError) -> Hit {
+    let store = snapshot.segments[ranked.segment].documents
+    let identifier = try store.value(ofField: Self.identifierField, of: ranked.document)
+    return Hit(
+      path: try store.name(of: ranked.document), title: "", speech: nil,
+      fields: identifier.map { [HitField(name: Self.identifierField, value: $0)] } ?? [],
+      score: ranked.score, placeCount: ranked.placeCount, places: [], snippets: [])
+  }
+
+  /// What a record of a table calls itself.
+  private static let identifierField = "id"
 
   /// A document without anything of its text.
   private func plainHit(_ ranked: RankedDocument) throws(StorageError) -> Hit {

@@ -3,7 +3,8 @@
 /// Law: whatever the order they are shown in, `best` is the first `limit` of all of them sorted.
 /// Memory: twice the limit.
 struct TopHits {
-  private let limit: Int
+  /// How many are kept.
+  let limit: Int
   private let order: DocumentOrder
   private var kept: [RankedDocument] = []
 
@@ -16,8 +17,8 @@ struct TopHits {
   /// All their places.
   private(set) var placeCount = 0
 
-  /// How many are kept beyond the limit before the last are dropped.
-  private var slack: Int { max(16, limit) }
+  /// How many are held beyond the limit before the last are dropped, once there is a threshold.
+  private var slack: Int { max(4, limit / 2) }
 
   /// Keeps `limit` documents, or all when it is `nil`.
   init(limit: Int?, order: DocumentOrder) {
@@ -36,7 +37,7 @@ struct TopHits {
     placeCount += document.placeCount
     if let threshold, document.score < threshold, !document.holdsJoinedWords { return }
     kept.append(document)
-    if limit < .max / 2, kept.count >= limit + slack { try trim() }
+    if limit < .max / 2, kept.count >= limit + (threshold == nil ? 0 : slack) { try trim() }
   }
 
   /// The best, best first.
