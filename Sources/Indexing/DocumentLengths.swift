@@ -25,9 +25,6 @@ package struct DocumentLengths: Sendable {
   /// How many documents there are.
   package let count: Int
 
-  /// The mean number of their tokens, deleted ones included.
-  package let meanTokens: Double
-
   /// Opens the column for so many documents.
   package init(_ bytes: Bytes, documentCount: Int) throws(StorageError) {
     let size = documentCount * Self.entrySize
@@ -36,7 +33,22 @@ package struct DocumentLengths: Sendable {
     }
     self.bytes = bytes
     count = documentCount
-    meanTokens = Double(try bytes.uint64(at: size)) / Double(max(1, documentCount))
+  }
+
+  /// The mean number of their tokens, deleted documents included.
+  package func meanTokens() throws(StorageError) -> Double {
+    Double(try tokenCount()) / Double(max(1, count))
+  }
+
+  private func tokenCount() throws(StorageError) -> UInt64 {
+    try bytes.uint64(at: count * Self.entrySize)
+  }
+
+  /// Compares the sum behind the column with the column.
+  func checkSum() throws(StorageError) {
+    guard try tokenCount() == Self.tokenCount(of: all()) else {
+      throw bytes.damage("sum of the tokens", at: count * Self.entrySize)
+    }
   }
 
   /// The mean number of tokens, as a segment of such documents has it.

@@ -93,7 +93,8 @@ struct DocumentStoreWriter {
   /// The sections but that of the texts themselves.
   var sections: [(SegmentFormat.Section, [UInt8])] {
     [
-      (.textIndex, texts.index.bytes), (.documents, records.bytes), (.lengths, DocumentLengths.bytes(of: lengths)),
+      (.textIndex, texts.index.bytes), (.documents, records.bytes),
+      (.lengths, DocumentLengths.bytes(of: lengths)),
       (.strings, strings.bytes), (.repairs, repairs.bytes), (.headings, headings.bytes),
       (.fields, fields.bytes), (.pages, pages.bytes), (.breaks, breaks.bytes),
     ]

@@ -49,7 +49,7 @@ package struct PostingBlocks: Sendable {
   package var documentCount: Int { size.documentCount }
 
   /// The mean number of tokens of all documents of the segment.
-  package var meanTokens: Double { lengths.meanTokens }
+  package func meanTokens() throws(StorageError) -> Double { try lengths.meanTokens() }
 
   /// Which share of the documents of the segment are in the list: 0 to 1.
   package var density: Double { Double(documentCount) / Double(max(1, lengths.count)) }
@@ -133,13 +133,14 @@ extension PostingBlocks {
       let rest = try readDocuments(ofBlock: 0, into: &block)
       _ = try readFrequencies(of: &block, rest)
     }
+    let meanTokens = try meanTokens()
     var burdens: [Double] = []
     var index = 0
     for range in ranges {
       index = block.index(notBefore: range.lowerBound, from: index)
       var least = Double.infinity
       while index < block.count, block.documents[index] <= range.upperBound {
-        least = min(least, try burden(at: index, of: block))
+        least = min(least, try burden(at: index, of: block, meanTokens))
         index += 1
       }
       burdens.append(least)
@@ -147,16 +148,21 @@ extension PostingBlocks {
     return burdens
   }
 
-  private func burden(at index: Int, of block: DecodedBlock) throws(StorageError) -> Double {
+  private func burden(
+    at index: Int, of block: DecodedBlock, _ meanTokens: Double
+  ) throws(StorageError) -> Double {
     Burden.of(
       frequency: block.frequencies[index], tokens: try lengths[block.documents[index]].tokens,
-      meanTokens: lengths.meanTokens)
+      meanTokens: meanTokens)
   }
 
   /// The least burden of the documents of a block, which were read.
   func leastBurden(of block: DecodedBlock) throws(StorageError) -> Double {
+    let meanTokens = try meanTokens()
     var least = Double.infinity
-    for index in 0..<block.count { least = min(least, try burden(at: index, of: block)) }
+    for index in 0..<block.count {
+      least = min(least, try burden(at: index, of: block, meanTokens))
+    }
     return least
   }
 

@@ -156,7 +156,8 @@ extension PostingCursor {
     precondition(documents.count <= frequencies.count, "a number for each document")
     if blocks.hasColumn, try blocks.readColumn(of: documents, into: &frequencies) { return }
     let size = Int(last - first) + 1
-    if size <= FrequencySpan.capacity, blocks.density * Double(size) <= Double(documents.count * 8) {
+    if size <= FrequencySpan.capacity, blocks.density * Double(size) <= Double(documents.count * 8)
+    {
       try forEachBlock(in: first...last) { (cursor, part) throws(StorageError) in
         if !cursor.block.hasFrequencies { try cursor.readFrequencies() }
         span.set(cursor.block, part, from: first)

@@ -74,7 +74,8 @@ struct PostingListDecoder {
     for index in 0..<block.count {
       let length = lengths[Int(block.documents[index])].characters
       let end = PostingBlock.readPositions(
-        frequency: block.frequencies[index], length: length, lower: &lower, unary: &reader, to: &span,
+        frequency: block.frequencies[index], length: length, lower: &lower, unary: &reader,
+        to: &span,
         at: place)
       guard end <= UInt64(length), !reader.isExhausted else { return false }
       place &+= Int(block.frequencies[index])

@@ -89,7 +89,8 @@ struct RankedUnion {
       if index < first { try walks[index].postings.advance(to: document) }
       guard walks[index].postings.document == document else { continue }
       let gain =
-        walks[index].weight * BM25.gain(frequency: try walks[index].postings.frequency(), norm: norm)
+        walks[index].weight
+        * BM25.gain(frequency: try walks[index].postings.frequency(), norm: norm)
       gains[places[index]] = gain
       score += gain
     }

@@ -25,7 +25,7 @@ struct TermWalk {
   ) throws(StorageError) {
     postings = PostingCursor(before: blocks)
     self.weight = weight
-    let scale = min(1, max(1, blocks.meanTokens) / max(1, averageLength))
+    let scale = min(1, max(1, try blocks.meanTokens()) / max(1, averageLength))
     self.scale = scale
     bounds = try blocks.leastBurdens(in: windows).map { burden in
       weight * BM25.greatestGain(burden: burden * scale)
