@@ -3,6 +3,7 @@ import Corpus
 import Describing
 import Indexing
 import Storage
+import SystemPackage
 import TestSupport
 
 /// Documents whose fields a test states, over so many segments as it wants.
