@@ -21,21 +21,18 @@ struct GroupHeading {
     return "# " + paint.path(path) + paint.title(shown) + paint.aside(count)
   }
 
-  /// The hits are told by the file, except where they are put together by a field.
   private func path(of hit: Hit, _ grouping: Grouping) -> String {
-    if case .field = grouping { return "" }
-    return VisibleText.of(displayPath(hit.path))
+    grouping.isOfFiles ? VisibleText.of(displayPath(hit.path)) : ""
   }
 
   /// What the heading says beside the file.
   private func name(of group: HitGroup, _ hit: Hit, _ grouping: Grouping) -> String {
-    let speech = hit.speech.map { " · " + messages.speech($0) } ?? ""
     switch grouping {
     case .file: return ""
-    case .speech: return speech
+    case .speech: return hit.speech.map { " · " + messages.speech($0) } ?? ""
     case .section:
       let headings = (hit.section ?? []).map(VisibleText.of).joined(separator: " › ")
-      return speech + (headings.isEmpty ? "" : " · " + headings)
+      return headings.isEmpty ? messages.underNoHeading : headings
     case .field(let field):
       let value = group.value.map { field == StandardField.path.rawValue ? displayPath($0) : $0 }
       return value.map(VisibleText.of) ?? messages.unstated
@@ -46,5 +43,15 @@ struct GroupHeading {
     let isOneDocument = grouping == .speech || grouping == .section
     return messages.count(
       documents: isOneDocument ? nil : group.documentCount, places: group.placeCount)
+  }
+}
+
+extension Grouping {
+  /// Whether each heading names a file.
+  var isOfFiles: Bool {
+    switch self {
+    case .file, .speech: true
+    case .section, .field: false
+    }
   }
 }

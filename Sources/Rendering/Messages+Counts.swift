@@ -47,6 +47,9 @@ extension Messages {
   /// What stands for the value of a field that a document does not have.
   var unstated: String { choose("未注明", "未註明", "not stated") }
 
+  /// What stands for the headings of places that are under none.
+  var underNoHeading: String { choose("不在标题之下", "不在標題之下", "under no heading") }
+
   /// Values that are too many to be told one by one.
   func moreValues(_ count: Int) -> String {
     choose(

@@ -68,7 +68,7 @@ package struct SearchPage {
 
   /// The path, the line of the first snippet, and as much of the title as there is room for.
   private func headline(of hit: Hit, under grouping: Grouping?) -> String {
-    let path = grouping.isOfFiles ? "" : VisibleText.of(displayPath(hit.path))
+    let path = grouping?.isOfFiles == true ? "" : VisibleText.of(displayPath(hit.path))
     let marks = marks(of: hit, under: grouping)
     guard let line = hit.snippets.first?.line else {
       return titled(paint.path(path), path, hit, marks)
@@ -90,8 +90,7 @@ package struct SearchPage {
 
   /// Which speech of its file the hit is, and its year.
   private func marks(of hit: Hit, under grouping: Grouping?) -> String {
-    let isSpeechTold = grouping == .speech || grouping == .section
-    let speech = isSpeechTold ? nil : hit.speech.map(messages.speech)
+    let speech = grouping == .speech ? nil : hit.speech.map(messages.speech)
     let year = hit.fields.first { $0.name == StandardField.year.rawValue }?.value
     return [speech, year.map(VisibleText.of)].compactMap { $0 }.joined(separator: " · ")
   }
@@ -141,16 +140,6 @@ package struct SearchPage {
   }
 
   private func indent(_ cells: Int) -> String { String(repeating: " ", count: cells) }
-}
-
-extension Grouping? {
-  /// Whether each heading names a file.
-  fileprivate var isOfFiles: Bool {
-    switch self {
-    case .file, .speech, .section: true
-    case .field, nil: false
-    }
-  }
 }
 
 extension Snippet {
