@@ -253,7 +253,7 @@ package struct DocumentStore: Sendable {
     Int(document.ordinal) * DocumentRecord.size
   }
 
-  func record(of document: DocumentID) throws(StorageError) -> DocumentRecord {
+  private func record(of document: DocumentID) throws(StorageError) -> DocumentRecord {
     var reader = ByteReader(records, at: offset(of: document))
     return try DocumentRecord(from: &reader)
   }

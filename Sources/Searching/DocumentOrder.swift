@@ -13,7 +13,7 @@ struct DocumentOrder {
 
   init(_ snapshot: Snapshot, _ order: SearchOrder = SearchOrder()) {
     self.init(order) { (ranked) throws(StorageError) in
-      try snapshot.segments[ranked.segment].documents.file(of: ranked.document).name
+      try snapshot.segments[ranked.segment].documents.fileName(of: ranked.document)
     }
   }
 

@@ -30,7 +30,7 @@ struct FieldTally {
     of document: RankedDocument, in store: DocumentStore
   ) throws(StorageError) -> [UInt8]? {
     if isOfFiles { return Array(try store.name(of: document.document).utf8) }
-    return try store.value(of: name, in: document.document).map { Array($0.utf8) }
+    return try store.value(of: name, in: document.document)
   }
 
   /// What the values that are one with a document's have in common.
@@ -39,7 +39,9 @@ struct FieldTally {
   }
 
   private func key(_ value: [UInt8]?) -> [UInt32]? {
-    isOfFiles ? value?.map(UInt32.init) : value.map { FoldedText(clean: $0).scalars }
+    guard let value else { return nil }
+    if isOfFiles { return value.map(UInt32.init) }
+    return String(decoding: value, as: UTF8.self).unicodeScalars.map { Folding.fold($0.value) }
   }
 
   /// The values by their keys, each in the form that most of the documents have, of several such the one
@@ -61,7 +63,8 @@ struct FieldTally {
   /// The values in the order in which they are told.
   var facet: Facet {
     let isOfDates = [.year, .date].contains(StandardField(rawValue: field))
-    return Facet(field: field, values: values.values.sorted { $0.precedes($1, isOfDates) })
+    let values = values.values.map { OrderedValue($0, isOfDates: isOfDates) }
+    return Facet(field: field, values: values.sorted().map(\.value))
   }
 }
 
@@ -70,15 +73,30 @@ extension Facet.Value {
     documentCount += count.documentCount
     placeCount += count.placeCount
   }
+}
 
-  /// Law: total over values of different bytes.
-  fileprivate func precedes(_ other: Facet.Value, _ isOfDates: Bool) -> Bool {
-    guard let text, let otherText = other.text else { return text != nil && other.text == nil }
-    if !isOfDates {
-      if documentCount != other.documentCount { return documentCount > other.documentCount }
-      if FieldValue(text) < FieldValue(otherText) { return true }
-      if FieldValue(otherText) < FieldValue(text) { return false }
+/// A value in the order in which those of a field are told: dates by their bytes; others by the number of
+/// documents, the most first, then as `FieldValue`s; what is missing last.
+private struct OrderedValue: Comparable {
+  let value: Facet.Value
+  private let text: [UInt8]
+  /// Not there for dates and for what is missing.
+  private let key: FieldValue?
+
+  init(_ value: Facet.Value, isOfDates: Bool) {
+    self.value = value
+    text = Array((value.text ?? "").utf8)
+    key = isOfDates ? nil : value.text.map { FieldValue($0) }
+  }
+
+  static func < (left: OrderedValue, right: OrderedValue) -> Bool {
+    guard left.value.text != nil, right.value.text != nil else { return left.value.text != nil }
+    if let key = left.key, let other = right.key {
+      let (count, otherCount) = (left.value.documentCount, right.value.documentCount)
+      if count != otherCount { return count > otherCount }
+      if key < other { return true }
+      if other < key { return false }
     }
-    return text.utf8.lexicographicallyPrecedes(otherText.utf8)
+    return left.text.lexicographicallyPrecedes(right.text)
   }
 }

@@ -9,10 +9,20 @@ struct SortedDate: Hashable, Comparable {
   private let number: UInt32
 
   /// Fails for what is no date in its usual form: `2014`, `2014-05`, `2014-05-08`.
-  init?(_ text: String) {
-    guard FieldValue(text).isDate else { return nil }
-    let digits = text.utf8.filter { $0 != 0x2D }.map { UInt32($0 - 0x30) }
-    number = (digits + repeatElement(0, count: 8 - digits.count)).reduce(0) { $0 * 10 + $1 }
+  init?(_ text: some Collection<UInt8>) {
+    guard [4, 7, 10].contains(text.count) else { return nil }
+    var (number, digitCount) = (UInt32(0), 0)
+    for (place, byte) in text.enumerated() {
+      if place == 4 || place == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+      } else {
+        guard 0x30...0x39 ~= byte else { return nil }
+        number = number * 10 + UInt32(byte - 0x30)
+        digitCount += 1
+      }
+    }
+    for _ in digitCount..<8 { number *= 10 }
+    self.number = number
   }
 
   /// What is told of a document: its date, else its year.
