@@ -5,8 +5,11 @@
 struct TopHits {
   /// How many are kept.
   let limit: Int
-  private let order: DocumentOrder
+  /// The order they are kept by.
+  let order: DocumentOrder
   private var kept: [RankedDocument] = []
+  /// The last of the documents that would be kept, if as many were shown; it may be behind.
+  private var last: RankedDocument?
 
   /// How many documents were shown.
   private(set) var documentCount = 0
@@ -17,7 +20,7 @@ struct TopHits {
   /// All their places.
   private(set) var placeCount = 0
 
-  /// How many are held beyond the limit before the last are dropped, once there is a threshold.
+  /// How many are held beyond the limit before the last are dropped, once that was done.
   private var slack: Int { max(4, limit / 2) }
 
   /// Keeps `limit` documents, or all when it is `nil`.
@@ -26,8 +29,8 @@ struct TopHits {
     self.limit = max(0, limit ?? .max)
   }
 
-  /// The score of the last of the documents that would be kept, if as many were shown: one below it is
-  /// not kept. It may be behind.
+  /// Where the order is that of scores, the score of the last of the documents that would be kept, if as
+  /// many were shown: one below it is not kept. It may be behind.
   private(set) var threshold: Double?
 
   /// Shows a document.
@@ -36,8 +39,9 @@ struct TopHits {
     fileCount += document.continuesFile ? 0 : 1
     placeCount += document.placeCount
     if let threshold, document.score < threshold, !document.holdsJoinedWords { return }
+    if let last, try order.precedes(last, document) { return }
     kept.append(document)
-    if limit < .max / 2, kept.count >= limit + (threshold == nil ? 0 : slack) { try trim() }
+    if limit < .max / 2, kept.count >= limit + (last == nil ? 0 : slack) { try trim() }
   }
 
   /// The best, best first.
@@ -47,9 +51,9 @@ struct TopHits {
 
   private mutating func trim() throws {
     kept = Array(try best())
+    guard kept.count == limit else { return }
+    last = kept.last
     // Joined words come first whatever their score.
-    if let last = kept.last, kept.count == limit, limit > 0, !last.holdsJoinedWords {
-      threshold = last.score
-    }
+    if let last, order.isByRelevance, !last.holdsJoinedWords { threshold = last.score }
   }
 }
