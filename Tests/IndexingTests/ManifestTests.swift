@@ -72,7 +72,7 @@ import Testing
   func cutContent() throws {
     let bytes = Self.manifest(segmentCount: 3).encoded()
     let content = try SectionFile(
-      Bytes(bytes, path: "MANIFEST"), kind: SectionFile.Kind(name: "wensouMF", version: 4)
+      Bytes(bytes, path: "MANIFEST"), kind: SectionFile.Kind(name: "wensouMF", version: 5)
     ).section(1).copy()
     for count in content.indices {
       #expect(throws: StorageError.self) { try Self.read(Self.crafted(Array(content[..<count]))) }
