@@ -261,7 +261,7 @@ package struct DocumentStore: Sendable {
     Int(document.ordinal) * DocumentRecord.size
   }
 
-  private func record(of document: DocumentID) throws(StorageError) -> DocumentRecord {
+  func record(of document: DocumentID) throws(StorageError) -> DocumentRecord {
     var reader = ByteReader(records, at: offset(of: document))
     return try DocumentRecord(from: &reader)
   }

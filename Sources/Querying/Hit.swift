@@ -10,13 +10,16 @@ public struct Hit: Hashable, Sendable {
   /// Which speech of its file it is, from 1; `nil` when the file is one document.
   public var speech: Int?
 
+  /// The headings of the section that is shown of it, outermost first; `nil` for the whole document.
+  public var section: [String]?
+
   /// What is known about it beside its text, in the order of the index.
   public var fields: [HitField]
 
   /// BM25 over the query's words; comparable within one answer only.
   public var score: Double
 
-  /// How many places of the document match.
+  /// How many places of the document, or of the section, match.
   public var placeCount: Int
 
   /// Every place, in the order of the text; empty unless places were asked for.
@@ -39,6 +42,7 @@ public struct Hit: Hashable, Sendable {
     self.path = path
     self.title = title
     self.speech = speech
+    section = nil
     self.fields = fields
     self.score = score
     self.placeCount = placeCount

@@ -33,7 +33,7 @@ public struct SearchRequest: Hashable, Sendable {
   /// What is asked.
   public var query: Query
 
-  /// How many documents are wanted, best first; `nil` for all.
+  /// How many documents are wanted, the first ones in the order; `nil` for all.
   public var limit: Int?
 
   /// What each document carries.
@@ -53,6 +53,16 @@ public struct SearchRequest: Hashable, Sendable {
 
   /// Whether all that matches is counted; if not, the best documents are found without looking at all.
   public var countsMatches = true
+
+  /// In what order the documents come.
+  public var order = SearchOrder()
+
+  /// What they are put under, if anything. Documents that are put under one heading stand together,
+  /// where the first of them stands in the order.
+  public var grouping: Grouping?
+
+  /// The fields whose values are counted: `StandardField` raw values and names of columns.
+  public var facets: [String] = []
 
   /// Asks for the best `limit` documents.
   public init(

@@ -101,12 +101,6 @@ extension Messages {
     choose("\(number(count)) 篇", "\(number(count)) 篇", english(count, "speech", "speeches"))
   }
 
-  func moreFiles(_ count: Int) -> String {
-    choose(
-      "另有 \(number(count)) 个文件（用 --limit 多看一些）", "另有 \(number(count)) 個檔案（用 --limit 多看一些）",
-      english(count, "more file", "more files") + " (--limit shows more)")
-  }
-
   func morePlaces(_ count: Int) -> String {
     choose(
       "另有 \(number(count)) 处", "另有 \(number(count)) 處",

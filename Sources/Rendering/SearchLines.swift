@@ -7,40 +7,47 @@ package import Querying
 package struct SearchLines {
   private let paint: Paint
   private let displayPath: (String) -> String
+  private let heading: GroupHeading
 
-  /// Lines with colours, or without any mark of what matched.
-  package init(isColored: Bool, displayPath: @escaping (String) -> String) {
+  /// Lines with colours, or without any mark of what matched; headings are in the language.
+  package init(
+    language: Language, isColored: Bool, displayPath: @escaping (String) -> String
+  ) {
     paint = Paint(isColored: isColored)
     self.displayPath = displayPath
+    heading = GroupHeading(
+      messages: Messages(language), paint: paint, displayPath: displayPath)
   }
 
   /// `path:line:snippet` for every snippet, and the path alone for a hit without any.
   package func snippets(of response: SearchResponse) -> String {
-    lines(
-      response.hits.flatMap { hit in
+    lines(of: response) { hits in
+      hits.flatMap { hit in
         let path = path(of: hit)
         return hit.snippets.isEmpty ? [path] : hit.snippets.map { line(of: $0, in: path) }
-      })
+      }
+    }
   }
 
   /// The paths, each once, in the order of their best hits.
   package func paths(of response: SearchResponse) -> String {
-    lines(files(of: response).map { path(of: $0[0]) })
+    lines(of: response) { hits in files(of: hits).map { path(of: $0[0]) } }
   }
 
   /// `path:count` with the number of places in the file.
   package func counts(of response: SearchResponse) -> String {
-    lines(
-      files(of: response).map { hits in
+    lines(of: response) { hits in
+      files(of: hits).map { hits in
         path(of: hits[0]) + ":" + String(hits.reduce(0) { $0 + $1.placeCount })
-      })
+      }
+    }
   }
 
   /// The hits by file, the files in the order of their best hits.
-  private func files(of response: SearchResponse) -> [[Hit]] {
+  private func files(of hits: ArraySlice<Hit>) -> [[Hit]] {
     var numbers: [[UInt8]: Int] = [:]
     var files: [[Hit]] = []
-    for hit in response.hits {
+    for hit in hits {
       let number = numbers[Array(hit.path.utf8), default: files.count]
       numbers[Array(hit.path.utf8)] = number
       if number == files.count { files.append([]) }
@@ -57,7 +64,15 @@ package struct SearchLines {
     paint.path(VisibleText.of(displayPath(hit.path)))
   }
 
-  private func lines(_ lines: [String]) -> String {
+  /// The lines of all hits, or of those under each heading behind it.
+  private func lines(of response: SearchResponse, _ body: (ArraySlice<Hit>) -> [String]) -> String {
+    guard let groups = response.groups?.groups else { return text(body(response.hits[...])) }
+    return groups.map { group in
+      text([heading.text(of: group, in: response)] + body(response.hits[group.hits]))
+    }.joined()
+  }
+
+  private func text(_ lines: [String]) -> String {
     lines.map { $0 + "\n" }.joined()
   }
 }

@@ -29,15 +29,29 @@ package struct SearchPage {
   /// The page: how the query was read, the hits, the totals and, if given, the time it took.
   package func text(of response: SearchResponse, seconds: Double? = nil) -> String {
     var blocks = [reading.text(of: response.query, read: response.reading)]
-    blocks += response.hits.map(block)
+    blocks += response.groups == nil ? response.hits.map { block(for: $0) } : groups(of: response)
     blocks.append(footer(of: response, seconds: seconds))
     return blocks.joined(separator: "\n\n") + "\n"
   }
 
-  private func block(for hit: Hit) -> String {
-    let snippets = hit.snippets.map(fitted)
+  /// The headings, each with its hits.
+  private func groups(of response: SearchResponse) -> [String] {
+    guard let groups = response.groups else { return [] }
+    let heading = GroupHeading(
+      messages: messages, paint: paint, width: width, displayPath: displayPath)
+    return groups.groups.flatMap { group in
+      [heading.text(of: group, in: response)]
+        + response.hits[group.hits].map { block(for: $0, under: groups.grouping) }
+    }
+  }
+
+  /// A hit; what the heading above it says is not said again.
+  private func block(for hit: Hit, under grouping: Grouping? = nil) -> String {
+    let snippets = hit.snippets.map(fitted).map { snippet in
+      grouping == .section ? snippet.withoutHeadings : snippet
+    }
     let previous = [nil] + snippets.dropLast()
-    var lines = [headline(of: hit)]
+    var lines = [headline(of: hit, under: grouping)].filter { !$0.isEmpty }
     for (snippet, previous) in zip(snippets, previous) {
       if let place = place(of: snippet, after: previous) { lines.append(indent(2) + place) }
       lines.append(indent(4) + line(of: snippet))
@@ -53,15 +67,17 @@ package struct SearchPage {
   }
 
   /// The path, the line of the first snippet, and as much of the title as there is room for.
-  private func headline(of hit: Hit) -> String {
-    let path = VisibleText.of(displayPath(hit.path))
-    guard let line = hit.snippets.first?.line else { return titled(paint.path(path), path, hit) }
+  private func headline(of hit: Hit, under grouping: Grouping?) -> String {
+    let path = grouping?.isOfFiles == true ? "" : VisibleText.of(displayPath(hit.path))
+    let marks = marks(of: hit, under: grouping)
+    guard let line = hit.snippets.first?.line else {
+      return titled(paint.path(path), path, hit, marks)
+    }
     let place = paint.path(path) + ":" + paint.line(String(line))
-    return titled(place, "\(path):\(line)", hit)
+    return titled(place, "\(path):\(line)", hit, marks)
   }
 
-  private func titled(_ painted: String, _ plain: String, _ hit: Hit) -> String {
-    let marks = marks(of: hit)
+  private func titled(_ painted: String, _ plain: String, _ hit: Hit, _ marks: String) -> String {
     let separator = marks.isEmpty ? "" : " · "
     let used = CellWidth.of(plain) + 2 + CellWidth.of(marks)
     let title = truncated(hit.title, after: used + CellWidth.of(separator))
@@ -73,10 +89,10 @@ package struct SearchPage {
   }
 
   /// Which speech of its file the hit is, and its year.
-  private func marks(of hit: Hit) -> String {
+  private func marks(of hit: Hit, under grouping: Grouping?) -> String {
+    let speech = grouping == .speech ? nil : hit.speech.map(messages.speech)
     let year = hit.fields.first { $0.name == StandardField.year.rawValue }?.value
-    let marks = [hit.speech.map(messages.speech), year.map(VisibleText.of)].compactMap { $0 }
-    return marks.joined(separator: " · ")
+    return [speech, year.map(VisibleText.of)].compactMap { $0 }.joined(separator: " · ")
   }
 
   /// The line, unless the headline has it, and the headings above; `nil` when both are those of
@@ -105,21 +121,14 @@ package struct SearchPage {
   /// The beginning of a text that fits into what is left of a line; empty when nothing does.
   private func truncated(_ text: String, after used: Int) -> String {
     let text = VisibleText.of(text)
-    guard let width, CellWidth.of(text) > width - used else { return text }
-    var left = width - used - 1
-    let beginning = text.prefix { character in
-      left -= CellWidth.of(String(character))
-      return left >= 0
-    }
-    return beginning.isEmpty ? "" : beginning + "…"
+    return width.map { TruncatedText.of(text, cells: $0 - used) } ?? text
   }
 
   private func footer(of response: SearchResponse, seconds: Double?) -> String {
-    let hidden = response.documentCount - response.hits.count
     let total = response.documentCount == 0 ? messages.nothingFound : found(response)
     let time = seconds.map { "    " + messages.seconds($0) } ?? ""
     let forms = messages.forms(of: response).map { "\n" + $0 } ?? ""
-    return total + time + forms + (hidden > 0 ? "\n" + messages.moreFiles(hidden) : "")
+    return total + time + forms + (messages.hidden(in: response).map { "\n" + $0 } ?? "")
   }
 
   private func found(_ response: SearchResponse) -> String {
@@ -131,4 +140,12 @@ package struct SearchPage {
   }
 
   private func indent(_ cells: Int) -> String { String(repeating: " ", count: cells) }
+}
+
+extension Snippet {
+  fileprivate var withoutHeadings: Snippet {
+    var snippet = self
+    snippet.headings = []
+    return snippet
+  }
 }

@@ -1,7 +1,8 @@
 import FoundationEssentials
 package import Querying
 
-/// An answer in JSON, one object a line: the query, the hits, the summary.
+/// An answer in JSON, one object a line: the query; the hits, behind what they are put under; the values of
+/// fields; the summary.
 ///
 /// Texts are unchanged. Offsets and columns count Unicode scalars.
 package struct SearchRecords {
@@ -20,11 +21,14 @@ package struct SearchRecords {
   /// The records of an answer to a query as it was typed.
   package func text(of response: SearchResponse, to query: String, seconds: Double) -> String {
     let first = JSONLine.text(of: QueryRecord(response, typed: query))
-    let hits = response.hits.map { hit in
-      JSONLine.text(of: HitRecord(hit, path: displayPath(hit.path), messages))
+    let groups = GroupRecord.records(of: response, displayPath)
+    let hits = response.hits.enumerated().map { number, hit in
+      (groups[number].map { JSONLine.text(of: $0) } ?? "")
+        + JSONLine.text(of: HitRecord(hit, path: displayPath(hit.path), messages))
     }
+    let facets = response.facets.map { JSONLine.text(of: FacetRecord($0, displayPath)) }
     let last = JSONLine.text(of: SummaryRecord(response, seconds: seconds))
-    return first + hits.joined() + last
+    return first + hits.joined() + facets.joined() + last
   }
 }
 
@@ -53,6 +57,7 @@ private struct HitRecord: Encodable {
   let line: Int?
   let title: String
   let speech: Int?
+  let section: [String]?
   let fields: [FieldRecord]
   let score: Double
   let placeCount: Int
@@ -65,6 +70,7 @@ private struct HitRecord: Encodable {
     line = hit.snippets.first?.line ?? hit.places.first?.line
     title = hit.title
     speech = hit.speech
+    section = hit.section
     fields = hit.fields.map { FieldRecord(name: $0.name, value: $0.value) }
     score = hit.score
     placeCount = hit.placeCount
@@ -141,6 +147,7 @@ private struct SummaryRecord: Encodable {
   let files: Int
   let places: Int
   let shown: Int
+  let groups: Int?
   let forms: [FormRecord]?
   let seconds: Double
 
@@ -148,7 +155,8 @@ private struct SummaryRecord: Encodable {
     documents = response.documentCount
     files = response.fileCount
     places = response.placeCount
-    shown = response.hits.count
+    shown = response.shownCount
+    groups = response.groups?.totalCount
     forms = response.forms?.map { FormRecord(text: $0.text, count: $0.count) }
     self.seconds = seconds
   }

@@ -15,10 +15,9 @@ package struct SearchTotals {
   /// Lines with their ends, or nothing when all that was found is shown.
   package func text(of response: SearchResponse) -> String {
     if response.documentCount == 0 { return messages.nothingFound + "\n" }
-    let hidden = response.documentCount - response.hits.count
     let forms = messages.forms(of: response).map { $0 + "\n" } ?? ""
     return absences(in: response) + forms
-      + (hidden > 0 ? messages.moreFiles(hidden) + "\n" : "")
+      + (messages.hidden(in: response).map { $0 + "\n" } ?? "")
   }
 
   /// A line for each file whose text cannot be shown.

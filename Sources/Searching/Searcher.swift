@@ -115,17 +115,19 @@ package struct Searcher {
     let plan = try QueryPlan(
       request.query, readsNumbers: request.readsNumbers, analyzer: &analyzer)
     var forms = WrittenFormCount(plan, counting: request.forms, analyzer: analyzer)
-    let top = try best(plan, request) ?? collect(plan, limit: request.limit, forms: &forms)
-    var hits: [Hit] = []
-    for document in try top.best() { hits.append(try hit(document, plan, request)) }
-    return SearchResponse(
+    var tally = MatchTally(request)
+    let top = try best(plan, request) ?? collect(plan, request, forms: &forms, tally: &tally)
+    var response = SearchResponse(
       query: request.query, reading: reading, documentCount: top.documentCount,
-      fileCount: top.fileCount, placeCount: top.placeCount, hits: hits, forms: forms.counts)
+      fileCount: top.fileCount, placeCount: top.placeCount, hits: [], forms: forms.counts)
+    response.facets = tally.values
+    try show(top.best(), tally.groups, plan, request, in: &response)
+    return response
   }
 
   /// The best documents where matches need not be counted; `nil` when that is no easier.
   private func best(_ plan: QueryPlan, _ request: SearchRequest) throws -> TopHits? {
-    guard !request.countsMatches, let limit = request.limit else { return nil }
+    guard request.asksForBestOnly, let limit = request.limit else { return nil }
     let ranking = try Ranking(RankedTerms(plan.texts), snapshot)
     var top = TopHits(limit: limit, order: DocumentOrder(snapshot))
     for (number, segment) in snapshot.segments.enumerated() {
@@ -137,36 +139,45 @@ package struct Searcher {
   }
 
   private func collect(
-    _ plan: QueryPlan, limit: Int?, forms: inout WrittenFormCount
+    _ plan: QueryPlan, _ request: SearchRequest, forms: inout WrittenFormCount,
+    tally: inout MatchTally
   ) throws -> TopHits {
     let ranking = try Ranking(RankedTerms(plan.texts), snapshot)
-    var top = TopHits(limit: limit, order: DocumentOrder(snapshot))
+    var top = TopHits(limit: request.limit, order: DocumentOrder(snapshot, request.order))
     for (number, segment) in snapshot.segments.enumerated() {
       var search = try SegmentSearch(
         plan, ranking, segment: segment, number: number, analyzer: analyzer)
       let documents = segment.documents
-      while let document = try search.next(threshold: top.threshold) {
+      while var document = try search.next(threshold: top.threshold) {
+        if top.order.isByDate {
+          document.date = try SortedDate(of: document.document, in: documents)
+        }
         try top.add(document)
         try forms.add(document, in: documents)
+        try tally.add(document, in: documents)
       }
     }
     return top
   }
 
-  private mutating func hit(
+  /// A document, or each of its sections where these are asked for.
+  mutating func hits(
     _ ranked: RankedDocument, _ plan: QueryPlan, _ request: SearchRequest
-  ) throws -> Hit {
+  ) throws -> [Hit] {
     var hit = try plainHit(ranked)
-    guard request.detail != .counts else { return hit }
+    guard request.detail != .counts || request.grouping == .section else { return [hit] }
     let store = snapshot.segments[ranked.segment].documents
     switch try Self.locator(in: ranked.document, of: store) {
     case .success(let locator):
       let parts = ranked.parts ?? MatchedParts(patterns: Set(plan.patterns))
       let matches = try locator.matches(of: parts, plan, &analyzer)
+      if request.grouping == .section {
+        return sections(of: hit, matches, by: locator, request)
+      }
       show(matches, by: locator, request, in: &hit)
     case .failure(let loss): hit.absence = TextAbsence(loss)
     }
-    return hit
+    return [hit]
   }
 
   /// The text of a document to look at, or why it cannot be had.
@@ -180,10 +191,11 @@ package struct Searcher {
   }
 
   /// Puts places and snippets into a hit.
-  private func show(
+  func show(
     _ matches: [MatchedParts.Match], by locator: PlaceLocator, _ request: SearchRequest,
     in hit: inout Hit
   ) {
+    guard request.detail != .counts else { return }
     let snippets = SnippetMaker(locator, contextLength: request.contextLength)
     if request.detail == .places {
       hit.places = locator.places(matches)

@@ -4,8 +4,10 @@
 /// Memory: twice the limit.
 struct TopHits {
   private let limit: Int
-  private let order: DocumentOrder
+  let order: DocumentOrder
   private var kept: [RankedDocument] = []
+  /// The last of the documents that would be kept, if as many were shown; it may be behind.
+  private var last: RankedDocument?
 
   /// How many documents were shown.
   private(set) var documentCount = 0
@@ -25,8 +27,8 @@ struct TopHits {
     self.limit = max(0, limit ?? .max)
   }
 
-  /// The score of the last of the documents that would be kept, if as many were shown: one below it is
-  /// not kept. It may be behind.
+  /// Where the order is that of scores, the score of the last of the documents that would be kept, if as
+  /// many were shown: one below it is not kept. It may be behind.
   private(set) var threshold: Double?
 
   /// Shows a document.
@@ -35,6 +37,7 @@ struct TopHits {
     fileCount += document.continuesFile ? 0 : 1
     placeCount += document.placeCount
     if let threshold, document.score < threshold, !document.holdsJoinedWords { return }
+    if let last, try order.precedes(last, document) { return }
     kept.append(document)
     if limit < .max / 2, kept.count >= limit + slack { try trim() }
   }
@@ -46,9 +49,9 @@ struct TopHits {
 
   private mutating func trim() throws {
     kept = Array(try best())
+    guard kept.count == limit else { return }
+    last = kept.last
     // Joined words come first whatever their score.
-    if let last = kept.last, kept.count == limit, limit > 0, !last.holdsJoinedWords {
-      threshold = last.score
-    }
+    if let last, order.isByRelevance, !last.holdsJoinedWords { threshold = last.score }
   }
 }

@@ -74,6 +74,8 @@ struct SearchCommand: ParsableCommand {
   @Option(help: .init(Session.messages.helpSyntax, valueName: "SYNTAX"))
   var syntax: SyntaxChoice?
 
+  @OptionGroup() var arrangement: ArrangementOption
+
   @OptionGroup() var common: CommonOptions
 
   func validate() throws {
@@ -83,6 +85,9 @@ struct SearchCommand: ParsableCommand {
     let isJSON = requestedForm == nil || requestedForm == .json
     if batch != nil, !query.isEmpty || !isJSON {
       throw ValidationError(Session.messages.queryWithBatch)
+    }
+    if batch != nil, arrangement.isGiven {
+      throw ValidationError(Session.messages.arrangementWithBatch)
     }
     if batch == nil, query.isEmpty { throw ValidationError(Session.messages.noQuery) }
   }
@@ -110,7 +115,8 @@ struct SearchCommand: ParsableCommand {
       let searcher = try Searcher(Snapshot(index.directory))
       return (searcher, try searcher.columns())
     }
-    let request = try request(for: text, columns: columns)
+    var request = try request(for: text, columns: columns)
+    try arrangement.apply(to: &request, columns: columns)
     let response = try reportingErrors { () throws(IndexError) in
       try searcher.search(request)
     }
@@ -153,7 +159,8 @@ struct SearchCommand: ParsableCommand {
 
   private func show(_ response: SearchResponse, to text: String, seconds: Double) {
     let path = index.paths.userPath
-    let lines = SearchLines(isColored: isColored, displayPath: path)
+    let lines = SearchLines(
+      language: Session.language, isColored: isColored, displayPath: path)
     switch form {
     case .json:
       Output.write(
@@ -164,7 +171,7 @@ struct SearchCommand: ParsableCommand {
     case .hits where Terminal.isOutput:
       let page = SearchPage(
         language: Session.language, width: Terminal.width, isColored: isColored, displayPath: path)
-      Output.write(page.text(of: response, seconds: seconds))
+      Output.write(page.text(of: response, seconds: seconds) + facetTables(response))
     case .hits: showAside(response) { lines.snippets(of: $0) }
     }
   }
@@ -174,9 +181,16 @@ struct SearchCommand: ParsableCommand {
   private func showAside(_ response: SearchResponse, lines: (SearchResponse) -> String) {
     let reading = QueryReading(language: Session.language)
     Output.writeError(reading.text(of: response.query, read: response.reading) + "\n")
-    Output.write(lines(response))
+    Output.write(lines(response) + facetTables(response))
     let totals = SearchTotals(language: Session.language, displayPath: index.paths.userPath)
     Output.writeError(totals.text(of: response))
+  }
+
+  private func facetTables(_ response: SearchResponse) -> String {
+    FacetTable(
+      language: Session.language, width: Terminal.isOutput ? Terminal.width : nil,
+      isColored: isColored, displayPath: index.paths.userPath
+    ).text(of: response)
   }
 
   private var isColored: Bool {

@@ -133,6 +133,20 @@ import Testing
     #expect(try searchers.compare(counts, "counts need no text") == 2)
   }
 
+  /// Characters that are written in one way only are proven by the index; others by the text.
+  @Test func writtenFormsOfOneKindNeedNoText() throws {
+    let indexes = try TwinIndexes()
+    try indexes.write(SourceDocument(name: "甲.txt", "提前安排，后来居上"))
+    try indexes.index()
+    try indexes.remove("甲.txt")
+    var unstored = try Searcher(Snapshot(indexes.unstored))
+    let one = try unstored.search(SearchRequest(query: .written("提前"), detail: .counts))
+    #expect(one.hits.map(\.placeCount) == [1])
+    #expect(throws: IndexError.self) {
+      try unstored.search(SearchRequest(query: .written("后来"), detail: .counts))
+    }
+  }
+
   /// Punctuation is not indexed: whether a text with it stands there is known from the text alone.
   @Test(arguments: Loss.allCases, ["工作，集体", "，", "，集"])
   func whatCannotBeDecidedIsAnError(loss: Loss, text: String) throws {
