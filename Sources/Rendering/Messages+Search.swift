@@ -105,15 +105,19 @@ extension Messages {
   private func distinct(_ count: DistinctCount) -> String {
     let speeches =
       count.fileCount == count.documentCount ? "" : bracketed(speechCount(count.documentCount))
-    let (files, places) = (number(count.fileCount) + speeches, number(count.placeCount))
+    let files =
+      choose(
+        "\(number(count.fileCount)) 个", "\(number(count.fileCount)) 個", number(count.fileCount))
+      + speeches
+    let places = number(count.placeCount)
     let estimate = count.isEstimated ? bySketches : ""
     guard count.placeCount > 0 else {
       return choose(
-        "去重后 \(files) 个\(estimate)", "去重後 \(files) 個\(estimate)",
+        "去重后 \(files)\(estimate)", "去重後 \(files)\(estimate)",
         "copies counted once: \(files)\(estimate)")
     }
     return choose(
-      "去重后 \(files) 个、\(places) 处\(estimate)", "去重後 \(files) 個、\(places) 處\(estimate)",
+      "去重后 \(files)、\(places) 处\(estimate)", "去重後 \(files)、\(places) 處\(estimate)",
       "copies counted once: \(places) in \(files)\(estimate)")
   }
 

@@ -5,8 +5,9 @@ package import Storage
 /// Finds near-copies among documents: two are when the resemblance of their texts (`ShingleSet`) is
 /// the threshold or more. The documents of a *group* are connected by such pairs.
 ///
-/// Sketches tell which pairs to compare (`SketchCut` says what they miss), the texts decide. Where an index does not hold
-/// the texts the sketches decide, so that near the threshold a pair may be taken for what it is not.
+/// Sketches tell which pairs to compare (`SketchCut` says what they miss), the texts decide. Where an index
+/// does not hold the texts the sketches decide, so that near the threshold a pair may be taken for what it
+/// is not.
 ///
 /// Law: the groups depend on the texts alone, not on the order of documents, segments or threads.
 package struct NearCopies {
@@ -35,18 +36,18 @@ package struct NearCopies {
     var texts = ShingleSets(snapshot)
     var sets = DisjointSets(count: documents.count)
     for index in documents.indices {
-      for (other, count) in overlaps.sketches(before: index)
-      where sets.root(of: other) != sets.root(of: index) {
-        guard cut.admits(count, of: min(sketches[index].values.count, sketches[other].values.count))
-        else { continue }
-        let (shared, total) = sketches[index].shared(with: sketches[other])
-        guard cut.admits(shared, of: total) else { continue }
-        let areCopies =
+      let sketch = sketches[index]
+      let candidates = overlaps.sketches(before: index) { other, count in
+        cut.admits(count, of: min(sketch.values.count, sketches[other].values.count))
+      }
+      for (other, _) in candidates where sets.root(of: other) != sets.root(of: index) {
+        let shared = sketch.shared(with: sketches[other])
+        guard cut.admits(shared.count, of: shared.total) else { continue }
+        let resemblance =
           isEstimated
-          ? Double(shared) >= threshold * Double(total)
-          : try texts.shingles(of: documents[index]).resemblance(
-            to: texts.shingles(of: documents[other])) >= threshold
-        if areCopies { sets.unite(index, other) }
+          ? Double(shared.count) / Double(shared.total)
+          : try texts.resemblance(of: documents[index], to: documents[other])
+        if resemblance >= threshold { sets.unite(index, other) }
       }
     }
     return sets.groups()

@@ -35,9 +35,11 @@ struct SketchOverlaps {
     counts = [UInt16](repeating: 0, count: sketches.count)
   }
 
-  /// The sketches before a sketch that have numbers in common with it, and how many: those with most
-  /// first, then by their places.
-  mutating func sketches(before sketch: Int) -> [(sketch: Int, count: Int)] {
+  /// The sketches before a sketch that have enough numbers in common with it, and how many: those with
+  /// most first, then by their places.
+  mutating func sketches(
+    before sketch: Int, where isEnough: (_ sketch: Int, _ count: Int) -> Bool
+  ) -> [(sketch: Int, count: Int)] {
     var touched: [Int] = []
     for place in places[starts[sketch]..<starts[sketch + 1]] {
       let value = entries[place] >> 32
@@ -49,8 +51,12 @@ struct SketchOverlaps {
         before -= 1
       }
     }
-    let found = touched.map { (sketch: $0, count: Int(counts[$0])) }
-    for other in touched { counts[other] = 0 }
+    var found: [(sketch: Int, count: Int)] = []
+    for other in touched {
+      let count = Int(counts[other])
+      if isEnough(other, count) { found.append((other, count)) }
+      counts[other] = 0
+    }
     return found.sorted { ($1.count, $0.sketch) < ($0.count, $1.sketch) }
   }
 
