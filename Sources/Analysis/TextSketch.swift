@@ -45,19 +45,22 @@ package struct TextSketch: Hashable, Sendable {
 }
 
 extension TextSketch {
-  /// How many of the smallest numbers of both texts together are numbers of each, and how many the
-  /// smallest are: as many as the shorter sketch has. The first in proportion to the second estimates
-  /// the resemblance. Sketches of a short text and another have nothing in common.
+  /// The most numbers that two sketches can have together.
+  package static let mostCompared = 2 * capacity
+
+  /// Of the shingles of two texts together some, chosen by their hashes alone: those up to the greatest
+  /// number of one sketch and of the other. `total` is how many, `count` how many of them both texts have; the first in
+  /// proportion to the second estimates the resemblance. Sketches of a short text and another have nothing in common.
   package func shared(with other: TextSketch) -> (count: Int, total: Int) {
-    let total = min(values.count, other.values.count)
-    guard isOfShortText == other.isOfShortText else { return (0, total) }
-    var (left, right) = (values[...], other.values[...])
-    var count = 0
-    for _ in 0..<total {
-      guard let first = left.first, let second = right.first else { break }
+    guard isOfShortText == other.isOfShortText else { return (0, 0) }
+    let (mine, others) = (values.span, other.values.span)
+    var (left, right, count, total) = (0, 0, 0, 0)
+    while left < mine.count, right < others.count {
+      let (first, second) = (mine[left], others[right])
       if first == second { count += 1 }
-      if first <= second { left.removeFirst() }
-      if second <= first { right.removeFirst() }
+      if first <= second { left += 1 }
+      if second <= first { right += 1 }
+      total += 1
     }
     return (count, total)
   }

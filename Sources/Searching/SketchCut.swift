@@ -14,12 +14,12 @@ struct SketchCut {
 
   /// The cut for a resemblance.
   init(threshold: Double) {
-    least = (0...TextSketch.capacity).map { Self.least(of: $0, threshold: threshold) }
+    least = (0...TextSketch.mostCompared).map { Self.least(of: $0, threshold: threshold) }
   }
 
   /// Whether texts whose sketches share so many of so many numbers are to be compared.
   func admits(_ count: Int, of total: Int) -> Bool {
-    count >= least[min(total, TextSketch.capacity)]
+    count >= least[min(total, TextSketch.mostCompared)]
   }
 
   /// The numbers that are shared are distributed by a binomial law: each with the probability of the
