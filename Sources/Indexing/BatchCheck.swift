@@ -100,6 +100,7 @@ struct BatchCheck {
     let comparisons = [
       ("outline", stored.headings == text.headings),
       ("ends of sentences", stored.breaks == TextBreaks(text.folded.scalars)),
+      ("sketch", stored.sketch == TextSketch(text.folded.scalars)),
       ("title", stored.title == title),
       ("length", stored.length == length),
       ("length", try segment.lengths[document.ordinal] == length),

@@ -16,9 +16,14 @@ package struct DocumentStore: Sendable {
     var fields: Bytes
     var pages: Bytes
     var breaks: Bytes
+    var sketches: Bytes
   }
 
   let sections: Sections
+
+  /// The sketches of the texts, from which near-copies are found.
+  package let sketches: DocumentSketches
+
   private let deleted: DeletedDocuments
   private let originals: OriginalTexts?
 
@@ -31,6 +36,8 @@ package struct DocumentStore: Sendable {
       throw sections.records.damage("document records of \(size) bytes", at: 0)
     }
     self.sections = sections
+    sketches = try DocumentSketches(
+      sections.sketches, documentCount: size / DocumentRecord.size)
     self.deleted = deleted
     self.originals = originals
   }
@@ -201,6 +208,7 @@ package struct DocumentStore: Sendable {
       description: try description(of: document), title: try title(of: document),
       text: try text(of: document), repairs: try repairs(of: document),
       headings: try headings(of: document), breaks: try breaks(of: document),
+      sketch: try sketches[document],
       length: DocumentLength(characters: record.characterCount, tokens: record.tokenCount))
   }
 

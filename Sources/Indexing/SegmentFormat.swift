@@ -57,5 +57,7 @@ enum SegmentFormat {
     case pages = 20
     /// Where sentences and paragraphs end, by document.
     case breaks = 21
+    /// `DocumentSketches`.
+    case sketches = 22
   }
 }

@@ -22,6 +22,10 @@ public struct Hit: Hashable, Sendable {
   /// How many places of the document, or of the section, match.
   public var placeCount: Int
 
+  /// The near-copies that it stands for, the earliest first; `nil` where copies are not counted once, or when
+  /// it has none.
+  public var copies: [HitCopy]?
+
   /// Every place, in the order of the text; empty unless places were asked for.
   public var places: [Place]
 
@@ -43,6 +47,7 @@ public struct Hit: Hashable, Sendable {
     self.title = title
     self.speech = speech
     section = nil
+    copies = nil
     self.fields = fields
     self.score = score
     self.placeCount = placeCount

@@ -63,6 +63,9 @@ public struct SearchRequest: Hashable, Sendable {
   /// where the first of them stands in the order.
   public var grouping: Grouping?
 
+  /// Whether of near-copies among the documents one is shown and counted: the earliest.
+  public var countsCopiesOnce = false
+
   /// The fields whose values are counted: `StandardField` raw values and names of columns.
   public var facets: [String] = []
 

@@ -38,6 +38,10 @@ public struct SearchResponse: Hashable, Sendable {
   /// The values of the fields that were asked for, in all documents that match.
   public var facets: [Facet] = []
 
+  /// What matches when copies are counted once; `nil` when nobody asked. Then hits, groups, facets and forms are
+  /// of these documents.
+  public var distinct: DistinctCount?
+
   /// How texts of the query are written where they match, and how often, in all documents that match:
   /// those that are written in more than one way, the most frequent first. `nil` when nobody counted.
   public var forms: [WrittenForm]?
@@ -61,8 +65,8 @@ public struct SearchResponse: Hashable, Sendable {
 }
 
 extension SearchResponse {
-  /// How many documents match that no hit shows.
-  public var hiddenCount: Int { documentCount - shownCount }
+  /// How many documents match that no hit shows; of copies those that stand for the others.
+  public var hiddenCount: Int { (distinct?.documentCount ?? documentCount) - shownCount }
 }
 
 /// A way in which a text of a query is written.

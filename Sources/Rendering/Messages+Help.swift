@@ -252,11 +252,17 @@ extension Messages {
       "Count the values of a field in all that match, as in year; may be repeated.")
   }
 
+  package var helpDedup: String {
+    choose(
+      "相近文本只算一次：各组只显示最早的一篇，总数两种都给", "相近文本只算一次：各組只顯示最早的一篇，總數兩種都給",
+      "Count near-copies once: of each group the earliest is shown, totals are told both ways.")
+  }
+
   package var arrangementWithBatch: String {
     choose(
-      "--batch 不能和 --sort、--sortr、--group-by、--facet 同时用",
-      "--batch 不能和 --sort、--sortr、--group-by、--facet 同時用",
-      "--batch cannot be used together with --sort, --sortr, --group-by or --facet")
+      "--batch 不能和 --sort、--sortr、--group-by、--facet、--dedup 同时用",
+      "--batch 不能和 --sort、--sortr、--group-by、--facet、--dedup 同時用",
+      "--batch cannot be used together with --sort, --sortr, --group-by, --facet or --dedup")
   }
 
   package var helpColor: String {

@@ -63,6 +63,10 @@ package struct SearchPage {
     if !snippets.isEmpty, shown < hit.placeCount {
       lines.append(indent(2) + paint.aside(messages.morePlaces(hit.placeCount - shown)))
     }
+    if let copies = hit.copies {
+      lines.append(
+        indent(2) + paint.aside(truncated(messages.copies(copies, displayPath), after: 2)))
+    }
     return lines.joined(separator: "\n")
   }
 
@@ -125,18 +129,11 @@ package struct SearchPage {
   }
 
   private func footer(of response: SearchResponse, seconds: Double?) -> String {
-    let total = response.documentCount == 0 ? messages.nothingFound : found(response)
+    let total =
+      response.documentCount == 0 ? messages.nothingFound : messages.found(in: response)
     let time = seconds.map { "    " + messages.seconds($0) } ?? ""
     let forms = messages.forms(of: response).map { "\n" + $0 } ?? ""
     return total + time + forms + (messages.hidden(in: response).map { "\n" + $0 } ?? "")
-  }
-
-  private func found(_ response: SearchResponse) -> String {
-    let documents =
-      response.fileCount == response.documentCount ? nil : response.documentCount
-    return messages.found(
-      files: response.fileCount, speeches: documents,
-      places: response.placeCount > 0 ? response.placeCount : nil)
   }
 
   private func indent(_ cells: Int) -> String { String(repeating: " ", count: cells) }

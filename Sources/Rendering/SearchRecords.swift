@@ -24,7 +24,7 @@ package struct SearchRecords {
     let groups = GroupRecord.records(of: response, displayPath)
     let hits = response.hits.enumerated().map { number, hit in
       (groups[number].map { JSONLine.text(of: $0) } ?? "")
-        + JSONLine.text(of: HitRecord(hit, path: displayPath(hit.path), messages))
+        + JSONLine.text(of: HitRecord(hit, displayPath, messages))
     }
     let facets = response.facets.map { JSONLine.text(of: FacetRecord($0, displayPath)) }
     let last = JSONLine.text(of: SummaryRecord(response, seconds: seconds))
@@ -63,10 +63,11 @@ private struct HitRecord: Encodable {
   let placeCount: Int
   let places: [PlaceRecord]
   let snippets: [SnippetRecord]
+  let copies: [CopyRecord]?
   let absence: AbsenceRecord?
 
-  init(_ hit: Hit, path: String, _ messages: Messages) {
-    self.path = path
+  init(_ hit: Hit, _ displayPath: (String) -> String, _ messages: Messages) {
+    path = displayPath(hit.path)
     line = hit.snippets.first?.line ?? hit.places.first?.line
     title = hit.title
     speech = hit.speech
@@ -76,8 +77,15 @@ private struct HitRecord: Encodable {
     placeCount = hit.placeCount
     places = hit.places.map(PlaceRecord.init)
     snippets = hit.snippets.map(SnippetRecord.init)
+    copies = hit.copies?.map { CopyRecord(path: displayPath($0.path), speech: $0.speech) }
     absence = hit.absence.map { AbsenceRecord($0, messages) }
   }
+}
+
+/// A near-copy that the hit stands for.
+private struct CopyRecord: Encodable {
+  let path: String
+  let speech: Int?
 }
 
 /// Why there are no places and no snippets.
@@ -148,6 +156,7 @@ private struct SummaryRecord: Encodable {
   let places: Int
   let shown: Int
   let groups: Int?
+  let distinct: DistinctRecord?
   let forms: [FormRecord]?
   let seconds: Double
 
@@ -157,8 +166,25 @@ private struct SummaryRecord: Encodable {
     places = response.placeCount
     shown = response.shownCount
     groups = response.groups?.totalCount
+    distinct = response.distinct.map(DistinctRecord.init)
     forms = response.forms?.map { FormRecord(text: $0.text, count: $0.count) }
     self.seconds = seconds
+  }
+}
+
+/// What is left when copies are counted once.
+private struct DistinctRecord: Encodable {
+  let documents: Int
+  let files: Int
+  let places: Int
+  /// Whether sketches alone told what is a copy.
+  let estimated: Bool
+
+  init(_ count: DistinctCount) {
+    documents = count.documentCount
+    files = count.fileCount
+    places = count.placeCount
+    estimated = count.isEstimated
   }
 }
 

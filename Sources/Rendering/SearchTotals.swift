@@ -1,7 +1,7 @@
 package import Querying
 
-/// What plain lines do not say of an answer: that nothing was found, that there is more, or that the text
-/// of a hit cannot be shown.
+/// What plain lines do not say of an answer: that nothing was found, that there is more, what copies were
+/// counted once, or that the text of a hit cannot be shown.
 package struct SearchTotals {
   private let messages: Messages
   private let displayPath: (String) -> String
@@ -16,7 +16,8 @@ package struct SearchTotals {
   package func text(of response: SearchResponse) -> String {
     if response.documentCount == 0 { return messages.nothingFound + "\n" }
     let forms = messages.forms(of: response).map { $0 + "\n" } ?? ""
-    return absences(in: response) + forms
+    let found = response.distinct == nil ? "" : messages.found(in: response) + "\n"
+    return absences(in: response) + found + forms
       + (messages.hidden(in: response).map { $0 + "\n" } ?? "")
   }
 

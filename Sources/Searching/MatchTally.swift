@@ -26,5 +26,6 @@ extension SearchRequest {
   /// Whether the best documents are wanted and nothing of the others.
   var asksForBestOnly: Bool {
     !countsMatches && order == SearchOrder() && grouping == nil && facets.isEmpty
+      && !countsCopiesOnce
   }
 }

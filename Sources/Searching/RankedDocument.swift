@@ -24,5 +24,8 @@ struct RankedDocument {
   var date: SortedDate?
 
   /// Whether its file has a matching document before it.
-  let continuesFile: Bool
+  var continuesFile: Bool
+
+  /// The near-copies that it stands for, where copies are counted once.
+  var copies: [DocumentAddress]?
 }

@@ -116,10 +116,14 @@ package struct Searcher {
       request.query, readsNumbers: request.readsNumbers, analyzer: &analyzer)
     var forms = WrittenFormCount(plan, counting: request.forms, analyzer: analyzer)
     var tally = MatchTally(request)
-    let top = try best(plan, request) ?? collect(plan, request, forms: &forms, tally: &tally)
+    var copied = request.countsCopiesOnce ? CopiedMatches(snapshot) : nil
+    let top =
+      try best(plan, request)
+      ?? collect(plan, request, forms: &forms, tally: &tally, copied: &copied)
     var response = SearchResponse(
       query: request.query, reading: reading, documentCount: top.documentCount,
       fileCount: top.fileCount, placeCount: top.placeCount, hits: [], forms: forms.counts)
+    if let copied { response.countOnce(copied, isEstimated: !snapshot.manifest.isStoring) }
     response.facets = tally.values
     try show(top.best(), tally.groups, plan, request, in: &response)
     return response
@@ -140,7 +144,7 @@ package struct Searcher {
 
   private func collect(
     _ plan: QueryPlan, _ request: SearchRequest, forms: inout WrittenFormCount,
-    tally: inout MatchTally
+    tally: inout MatchTally, copied: inout CopiedMatches?
   ) throws -> TopHits {
     let ranking = try Ranking(RankedTerms(plan.texts), snapshot)
     var top = TopHits(limit: request.limit, order: DocumentOrder(snapshot, request.order))
@@ -152,12 +156,18 @@ package struct Searcher {
         if top.order.isByDate {
           document.date = try SortedDate(of: document.document, in: documents)
         }
-        try top.add(document)
-        try forms.add(document, in: documents)
-        try tally.add(document, in: documents)
+        if copied == nil { try show(document) } else { copied?.add(document) }
       }
     }
+    for document in try copied?.distinct(by: NearCopies(snapshot)) ?? [] { try show(document) }
     return top
+
+    func show(_ document: RankedDocument) throws {
+      let documents = snapshot.segments[document.segment].documents
+      try top.add(document)
+      try forms.add(document, in: documents)
+      try tally.add(document, in: documents)
+    }
   }
 
   /// A document, or each of its sections where these are asked for.
@@ -223,10 +233,12 @@ package struct Searcher {
   private func plainHit(_ ranked: RankedDocument) throws(StorageError) -> Hit {
     let store = snapshot.segments[ranked.segment].documents
     let description = try store.description(of: ranked.document)
-    return Hit(
+    var hit = Hit(
       path: description.name, title: try store.title(of: ranked.document),
       speech: description.speech,
       fields: description.fields.map { HitField(name: $0.name.description, value: $0.value) },
       score: ranked.score, placeCount: ranked.placeCount, places: [], snippets: [])
+    hit.copies = try ranked.copies.map(copies)
+    return hit
   }
 }

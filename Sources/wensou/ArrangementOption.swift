@@ -17,15 +17,19 @@ struct ArrangementOption: ParsableArguments {
   @Option(name: .customLong("facet"), help: .init(Session.messages.helpFacet, valueName: "FIELD"))
   var facets: [String] = []
 
+  @Flag(help: .init(Session.messages.helpDedup))
+  var dedup = false
+
   func validate() throws {
     if sort != nil, sortr != nil { throw ValidationError(Session.messages.sortedTwice) }
   }
 
   /// Whether anything is asked for.
-  var isGiven: Bool { sort != nil || sortr != nil || grouping != nil || !facets.isEmpty }
+  var isGiven: Bool { sort != nil || sortr != nil || grouping != nil || !facets.isEmpty || dedup }
 
   /// Puts what is asked for into a request to an index with these columns.
   func apply(to request: inout SearchRequest, columns: Set<String>) throws {
+    request.countsCopiesOnce = dedup
     request.order = SearchOrder(by: (sortr ?? sort ?? .score).key, isReversed: sortr != nil)
     if let grouping {
       request.grouping = try named(grouping, by: "--group-by", columns) {
