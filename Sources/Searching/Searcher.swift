@@ -11,7 +11,7 @@ internal import Storage
 /// same documents into segments.
 package struct Searcher {
   let snapshot: Snapshot
-  private(set) var analyzer: Analyzer
+  var analyzer: Analyzer
 
   /// A searcher of a snapshot.
   package init(_ snapshot: Snapshot) throws(IndexError) {

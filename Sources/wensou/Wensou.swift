@@ -11,6 +11,7 @@ struct Wensou: ParsableCommand {
       version: "0.1.0",
       subcommands: [
         IndexCommand.self, SearchCommand.self, ShowCommand.self, WhyCommand.self,
+        CountCommand.self, TrendCommand.self,
         DoctorCommand.self, StatsCommand.self, VerifyCommand.self, MergeCommand.self,
       ])
   }
