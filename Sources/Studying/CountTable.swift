@@ -1,6 +1,5 @@
 package import Indexing
 internal import Querying
-internal import Searching
 internal import Storage
 
 /// How often terms stand in the documents of a subset, as a whole and by a field.
@@ -44,7 +43,7 @@ package struct CountTable: Sendable {
     self.field = field
     do throws(StorageError) {
       var frequencies: [[Int]] = []
-      for term in terms { frequencies.append(try Self.frequencies(of: term, in: subset)) }
+      for term in terms { frequencies.append(try subset.frequencies(of: term.sought)) }
       total = Self.row(nil, Array(subset.documents.indices), frequencies, subset)
       guard let field else {
         rows = []
@@ -57,17 +56,6 @@ package struct CountTable: Sendable {
     } catch {
       throw .storage(error)
     }
-  }
-
-  /// How often a term stands in each document.
-  private static func frequencies(
-    of term: StudyTerm, in subset: Subset
-  ) throws(StorageError) -> [Int] {
-    var frequencies = [Int](repeating: 0, count: subset.documents.count)
-    try subset.forEachDocument(holding: term.sought) { index, cursor in
-      frequencies[index] = cursor.frequency
-    }
-    return frequencies
   }
 
   private static func row(

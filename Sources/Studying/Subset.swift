@@ -89,6 +89,13 @@ package struct Subset: Sendable {
     }
   }
 
+  /// How often a text stands in each of the documents.
+  func frequencies(of text: SoughtText) throws(StorageError) -> [Int] {
+    var frequencies = [Int](repeating: 0, count: documents.count)
+    try forEachDocument(holding: text) { frequencies[$0] = $1.frequency }
+    return frequencies
+  }
+
   /// Where the documents of a segment end that begin at `start`.
   private func end(ofSegment number: Int, from start: Int) -> Int {
     documents[start...].firstIndex { $0.segment != number } ?? documents.count

@@ -11,7 +11,7 @@ struct Wensou: ParsableCommand {
       version: "0.1.0",
       subcommands: [
         IndexCommand.self, SearchCommand.self, ShowCommand.self, WhyCommand.self,
-        CountCommand.self, TrendCommand.self,
+        CountCommand.self, TrendCommand.self, PlotCommand.self, FiguresCommand.self,
         DoctorCommand.self, StatsCommand.self, VerifyCommand.self, MergeCommand.self,
       ])
   }

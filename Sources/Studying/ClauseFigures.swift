@@ -1,0 +1,169 @@
+internal import Analysis
+internal import Searching
+
+/// The figures of one clause of folded text.
+struct ClauseFigures {
+  /// A number with its unit, and what it is of.
+  struct Found: Hashable {
+    var number: WrittenNumber
+    var unit: Range<Int>
+    var item: Range<Int>
+  }
+
+  private let text: ArraySlice<UInt32>
+  /// The words of the clause.
+  private let words: [Range<Int>]
+
+  /// Looks at a clause of a text that is cut into these words.
+  init(_ clause: Range<Int>, of text: [UInt32], words: [Range<Int>]) {
+    self.text = text[clause]
+    self.words = words.filter { $0.overlaps(clause) }
+  }
+
+  /// All figures, in the order of the text.
+  var all: [Found] {
+    var found: [Found] = []
+    var start = text.startIndex
+    while start < text.endIndex {
+      guard !isContinued(start), let number = WrittenNumber(at: start, in: text) else {
+        start += 1
+        continue
+      }
+      start = number.range.upperBound
+      guard var figure = figure(of: number) else { continue }
+      start = max(start, figure.unit.upperBound)
+      figure.item = 0..<0
+      found.append(figure)
+    }
+    return found.indices.map { index in
+      let next = index + 1 < found.count ? found[index + 1].number.range.lowerBound : text.endIndex
+      let previous = index > 0 ? found[index - 1].unit.upperBound : text.startIndex
+      var figure = found[index]
+      figure.item = item(of: figure, from: previous, to: next)
+      return figure
+    }
+  }
+
+  private static let ordinal: UInt32 = 0x7B2C
+
+  /// Whether what begins here goes on from before: a number of digits, a name with digits in it, an ordinal.
+  private func isContinued(_ start: Int) -> Bool {
+    guard start > text.startIndex else { return false }
+    let before = text[start - 1]
+    if before == Self.ordinal { return true }
+    guard 0x30...0x39 ~= text[start] else { return Numerals.isNumeral(before) }
+    return before < 0x2E80 && TextClass.isGram(before)
+      || [0x2E, 0x2C].contains(before) && start - 2 >= text.startIndex
+        && 0x30...0x39 ~= text[start - 2]
+  }
+
+  private static let rangeMarks = Set("至到-—–~".unicodeScalars.map(\.value))
+
+  /// The number with its unit, or with another that it reaches to; `nil` for what is no figure.
+  private func figure(of number: WrittenNumber) -> Found? {
+    let end = number.range.upperBound
+    if number.isPercentage || number.isFraction {
+      return Found(number: number, unit: end..<end, item: 0..<0)
+    }
+    if let unit = MeasureWords.unit(at: end, in: text, behindHan: number.isHan) {
+      return isDateOrArticle(number, unit)
+        ? nil : Found(number: number, unit: unit, item: 0..<0)
+    }
+    guard end < text.endIndex, Self.rangeMarks.contains(text[end]),
+      let other = WrittenNumber(at: end + 1, in: text), !other.isPercentage, !other.isFraction,
+      let unit = MeasureWords.unit(
+        at: other.range.upperBound, in: text, behindHan: number.isHan || other.isHan),
+      !isDateOrArticle(other, unit)
+    else { return nil }
+    var both = number
+    both.range = number.range.lowerBound..<other.range.upperBound
+    both.value = nil
+    return Found(number: both, unit: unit, item: 0..<0)
+  }
+
+  private static let year: UInt32 = 0x5E74
+  private static let one: UInt32 = 0x4E00
+
+  /// `2014年` is a date, and `一个` says no more than that there is something.
+  private func isDateOrArticle(_ number: WrittenNumber, _ unit: Range<Int>) -> Bool {
+    if number.isLikeYear, text[unit.lowerBound] == Self.year { return true }
+    return number.range.count == 1 && text[number.range.lowerBound] == Self.one
+      && !text[unit].elementsEqual([0x25])
+  }
+}
+
+extension ClauseFigures {
+  /// Longest item in characters.
+  private static let itemLimit = 10
+
+  /// What a figure is of: behind a unit that needs something to count what stands there, up to a word that ends
+  /// a name; else the last word before the number.
+  private func item(of figure: Found, from start: Int, to end: Int) -> Range<Int> {
+    let unit = figure.unit
+    let isMeasure =
+      figure.number.isPercentage || figure.number.isFraction || unit.isEmpty
+      || MeasureWords.isMeasure(text[unit])
+    let behind = name(from: unit.upperBound, to: end)
+    if let behind, !isMeasure || text[unit.upperBound] == FunctionWords.of { return behind }
+    return name(before: figure.number.range.lowerBound, from: start) ?? behind ?? unit
+      .upperBound..<unit.upperBound
+  }
+
+  /// The words from a place on, but for what leads to them, or all that stands in quotation marks there; `nil`
+  /// when there are none.
+  private func name(from start: Int, to end: Int) -> Range<Int>? {
+    if let quoted = quotation(from: start, to: end) { return quoted }
+    var name: Range<Int>?
+    var edge = start
+    for word in words where word.lowerBound >= start && word.upperBound <= end {
+      let characters = Array(text[word])
+      guard isBlank(edge..<word.lowerBound), characters.allSatisfy(TextClass.isGram) else { break }
+      edge = word.upperBound
+      if name == nil, FunctionWords.leadsToName(characters) { continue }
+      if FunctionWords.endsName(characters) { break }
+      let whole = (name?.lowerBound ?? word.lowerBound)..<word.upperBound
+      if whole.count > Self.itemLimit { break }
+      name = whole
+    }
+    return name
+  }
+
+  /// The last word before a place that is a name, with the one before it if it is of one character; or all that
+  /// stands in quotation marks there.
+  private func name(before end: Int, from start: Int) -> Range<Int>? {
+    if let quoted = quotation(before: end, from: start) { return quoted }
+    var name: Range<Int>?
+    var edge = end
+    for word in words.reversed() where word.upperBound <= end && word.lowerBound >= start {
+      let characters = Array(text[word])
+      guard isBlank(word.upperBound..<edge), characters.allSatisfy(TextClass.isGram) else { break }
+      edge = word.lowerBound
+      let isLink = FunctionWords.isLink(characters)
+      if let found = name {
+        return found.count == 1 && !isLink ? word.lowerBound..<found.upperBound : found
+      }
+      if !isLink { name = word }
+    }
+    return name
+  }
+
+  private func isBlank(_ gap: Range<Int>) -> Bool { text[gap].allSatisfy { $0 == 0x20 } }
+
+  /// What stands in quotation marks directly behind a place.
+  private func quotation(from start: Int, to end: Int) -> Range<Int>? {
+    guard start < end, FunctionWords.openers.contains(text[start]),
+      let closer = text[start + 1..<end].firstIndex(where: FunctionWords.closers.contains),
+      closer > start + 1
+    else { return nil }
+    return start + 1..<closer
+  }
+
+  /// What stands in quotation marks directly before a place.
+  private func quotation(before end: Int, from start: Int) -> Range<Int>? {
+    guard end > start, FunctionWords.closers.contains(text[end - 1]) else { return nil }
+    guard let opener = text[start..<end - 1].lastIndex(where: FunctionWords.openers.contains),
+      opener + 1 < end - 1
+    else { return nil }
+    return opener + 1..<end - 1
+  }
+}
