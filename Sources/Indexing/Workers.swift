@@ -48,7 +48,7 @@ package struct Workers: Sendable {
   /// after the other; at most two results a thread wait for it.
   ///
   /// One of the threads consumes, and works at jobs while there is nothing to consume.
-  func forEachInOrder<Result: Sendable, Failure: Error>(
+  package func forEachInOrder<Result: Sendable, Failure: Error>(
     _ jobCount: Int, _ body: @Sendable (Int) throws(Failure) -> Result,
     consume: (Result) throws(Failure) -> Void
   ) throws(Failure) {

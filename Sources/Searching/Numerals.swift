@@ -13,8 +13,10 @@ package enum Numerals {
 
   /// Whether a folded character is one of those, or a digit.
   package static func isNumeral(_ scalar: UInt32) -> Bool {
-    digit(scalar) != nil || places[scalar] != nil || tens[scalar] != nil
+    scalar < 0x80 ? 0x30...0x39 ~= scalar : all.contains(scalar)
   }
+
+  private static let all = Set(digits.keys).union(places.keys).union(tens.keys)
 
   private static let digits = table([
     "〇○零": 0, "一壹": 1, "二贰两": 2, "三叁": 3, "四肆": 4, "五伍": 5, "六陆": 6, "七柒": 7, "八捌": 8, "九玖": 9,

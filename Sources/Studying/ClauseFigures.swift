@@ -11,35 +11,40 @@ struct ClauseFigures {
   }
 
   private let text: ArraySlice<UInt32>
+
+  /// The numbers with their units, in the order of the text; what they are of is not known yet.
+  private(set) var found: [Found] = []
+
   /// The words of the clause.
-  private let words: [Range<Int>]
+  private var words: [Range<Int>] = []
 
-  /// Looks at a clause of a text that is cut into these words.
-  init(_ clause: Range<Int>, of text: [UInt32], words: [Range<Int>]) {
+  /// Finds the numbers of a clause of a text.
+  init(_ clause: Range<Int>, of text: [UInt32]) {
     self.text = text[clause]
-    self.words = words.filter { $0.overlaps(clause) }
-  }
-
-  /// All figures, in the order of the text.
-  var all: [Found] {
-    var found: [Found] = []
-    var start = text.startIndex
-    while start < text.endIndex {
-      guard !isContinued(start), let number = WrittenNumber(at: start, in: text) else {
+    var start = clause.lowerBound
+    while start < clause.upperBound {
+      guard Numerals.isNumeral(text[start]), !isContinued(start),
+        let number = WrittenNumber(at: start, in: self.text)
+      else {
         start += 1
         continue
       }
       start = number.range.upperBound
-      guard var figure = figure(of: number) else { continue }
+      guard let figure = figure(of: number) else { continue }
       start = max(start, figure.unit.upperBound)
-      figure.item = 0..<0
       found.append(figure)
     }
+  }
+
+  /// The numbers with what they are of, as the words of the text tell.
+  func named(by words: [Range<Int>]) -> [Found] {
+    var named = self
+    named.words = words.filter { $0.overlaps(text.startIndex..<text.endIndex) }
     return found.indices.map { index in
       let next = index + 1 < found.count ? found[index + 1].number.range.lowerBound : text.endIndex
       let previous = index > 0 ? found[index - 1].unit.upperBound : text.startIndex
       var figure = found[index]
-      figure.item = item(of: figure, from: previous, to: next)
+      figure.item = named.item(of: figure, from: previous, to: next)
       return figure
     }
   }

@@ -51,14 +51,18 @@ struct FigureReader {
     of document: DocumentID, in store: DocumentStore
   ) throws(StorageError) {
     var found: [Place] = []
+    var starts = occurrences.map(\.lowerBound)[...]
     for (number, passage) in passages.passages.enumerated() {
-      let start = sentences[number].lowerBound
-      let clauses = clauses(of: passage.folded, holding: occurrences.map { $0.lowerBound - start })
-      guard !clauses.isEmpty else { continue }
-      let words = try words(of: passage.folded, document, store)
+      let sentence = sentences[number]
+      let held = starts.prefix { $0 < sentence.upperBound }.map { $0 - sentence.lowerBound }
+      starts = starts.dropFirst(held.count)
+      let clauses = clauses(of: passage.folded, holding: held)
+        .map { (range: $0, figures: ClauseFigures($0, of: passage.folded)) }
+        .filter { !$0.figures.found.isEmpty }
       for clause in clauses {
-        let figures = ClauseFigures(clause, of: passage.folded, words: words).all
-        found += figures.map { Place(passage: number, figure: $0, clause: clause) }
+        let words = try words(of: clause.range, in: passage.folded, document, store)
+        found += clause.figures.named(by: words)
+          .map { Place(passage: number, figure: $0, clause: clause.range) }
       }
     }
     guard !found.isEmpty else { return }
@@ -79,18 +83,22 @@ struct FigureReader {
     let clause: Range<Int>
   }
 
-  /// The clauses of a sentence with a numeral, and with the beginning of a term where that is asked for.
+  /// The clauses of a sentence, where that is asked for only those in which a term begins.
   private func clauses(of sentence: [UInt32], holding starts: [Int]) -> [Range<Int>] {
-    Clauses.ranges(in: sentence).filter { clause in
-      (scope == .sentence || starts.contains(where: clause.contains))
-        && sentence[clause].contains(where: Numerals.isNumeral)
-    }
+    let clauses = Clauses.ranges(in: sentence)
+    guard scope == .clause else { return clauses }
+    return clauses.filter { clause in starts.contains(where: clause.contains) }
   }
 
+  /// The words of a clause; no word reaches beyond one.
   private mutating func words(
-    of folded: [UInt32], _ document: DocumentID, _ store: DocumentStore
+    of clause: Range<Int>, in folded: [UInt32], _ document: DocumentID, _ store: DocumentStore
   ) throws(StorageError) -> [Range<Int>] {
-    do throws(AnalysisError) { return try analyzer.tokens(in: folded) } catch {
+    do throws(AnalysisError) {
+      return try analyzer.tokens(in: Array(folded[clause])).map {
+        clause.lowerBound + $0.lowerBound..<clause.lowerBound + $0.upperBound
+      }
+    } catch {
       throw store.damage(of: document, "a text that cannot be cut into words: \(error)")
     }
   }

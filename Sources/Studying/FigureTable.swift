@@ -32,23 +32,55 @@ package struct FigureTable: Sendable {
   package let losses: [Loss]
 
   /// Reads the sentences of a subset that hold a term.
-  package init(_ terms: [StudyTerm], in subset: Subset, scope: Scope) throws(IndexError) {
+  package init(
+    _ terms: [StudyTerm], in subset: Subset, scope: Scope, workers: Workers
+  ) throws(IndexError) {
     self.terms = terms.map(\.text)
-    var reader = FigureReader(subset, try subset.snapshot.analyzer(), scope: scope)
-    do throws(StorageError) {
-      for (index, occurrences) in try Self.documents(holding: terms, subset) {
-        try reader.read(index, occurrences)
-      }
-    } catch {
-      throw .storage(error)
+    let documents = try Self.reporting { () throws(StorageError) in
+      try Self.documents(holding: terms, subset)
     }
-    (figures, losses) = (reader.figures, reader.losses)
+    let jobCount = (documents.count + Self.jobSize - 1) / Self.jobSize
+    var (figures, losses) = ([Figure](), [Loss]())
+    try workers.forEachInOrder(jobCount) { (job) throws(IndexError) -> Part in
+      try Self.read(documents[(job * Self.jobSize)...].prefix(Self.jobSize), subset, scope)
+    } consume: { (part: Part) throws(IndexError) in
+      figures += part.figures
+      losses += part.losses
+    }
+    (self.figures, self.losses) = (figures, losses)
+  }
+
+  /// How many documents a thread reads before it gives what it found.
+  private static let jobSize = 32
+
+  /// What some documents give.
+  private struct Part: Sendable {
+    var figures: [Figure]
+    var losses: [Loss]
+  }
+
+  private typealias Holder = (index: Int, occurrences: [Range<Int>])
+
+  private static func read(
+    _ documents: ArraySlice<Holder>, _ subset: Subset, _ scope: Scope
+  ) throws(IndexError) -> Part {
+    var reader = FigureReader(subset, try subset.snapshot.analyzer(), scope: scope)
+    try reporting { () throws(StorageError) in
+      for document in documents { try reader.read(document.index, document.occurrences) }
+    }
+    return Part(figures: reader.figures, losses: reader.losses)
+  }
+
+  private static func reporting<Result>(
+    _ work: () throws(StorageError) -> Result
+  ) throws(IndexError) -> Result {
+    do throws(StorageError) { return try work() } catch { throw .storage(error) }
   }
 
   /// The documents that hold any of the terms, with where they stand, in the order of their names.
   private static func documents(
     holding terms: [StudyTerm], _ subset: Subset
-  ) throws(StorageError) -> [(index: Int, occurrences: [Range<Int>])] {
+  ) throws(StorageError) -> [Holder] {
     var occurrences: [Int: [Range<Int>]] = [:]
     for term in terms {
       try subset.forEachDocument(holding: term.sought) { index, cursor throws(StorageError) in

@@ -38,7 +38,9 @@ struct FiguresCommand: ParsableCommand {
     let terms = try StudyOption.terms(terms)
     let (subset, _) = try study.open()
     let table = try reportingErrors { () throws(IndexError) in
-      try FigureTable(terms, in: subset, scope: isOfSentences ? .sentence : .clause)
+      try FigureTable(
+        terms, in: subset, scope: isOfSentences ? .sentence : .clause,
+        workers: Workers(ResourceOption.processorCount))
     }
     let path = study.index.paths.userPath
     let page = FigurePage(

@@ -78,7 +78,8 @@ import Testing
       let size = sources.reduce(0) { $0 + $1.source.count } / segmentCount
       let corpus = try IndexedCorpus(sources, segmentSize: segmentCount == 1 ? .max : size)
       let terms = [try #require(try StudyTerm("工会"))]
-      let table = try FigureTable(terms, in: Subset(corpus.snapshot), scope: .clause)
+      let table = try FigureTable(
+        terms, in: Subset(corpus.snapshot), scope: .clause, workers: Workers(2))
       let expected = documents.flatMap(\.figures)
       #expect(table.figures.map(Self.told) == expected.map(\.told), "seed \(seed)")
       #expect(table.figures.map(\.line) == expected.map(\.line), "seed \(seed)")
@@ -96,7 +97,7 @@ import Testing
     try twins.write(SourceDocument(name: "a.txt", "工会建家4个。"))
     let subset = try Subset(Snapshot(twins.unstored))
     let term = try #require(try StudyTerm("工会"))
-    let table = try FigureTable([term], in: subset, scope: .clause)
+    let table = try FigureTable([term], in: subset, scope: .clause, workers: Workers(2))
     #expect(table.losses.map(\.name) == ["corpus/a.txt"])
     #expect(table.figures.map(\.name) == ["corpus/b.txt"])
   }
@@ -110,6 +111,7 @@ import Testing
   ) throws -> [Figure] {
     let corpus = try IndexedCorpus([SourceDocument(name: "a.txt", text)])
     let term = try #require(try StudyTerm("工会"))
-    return try FigureTable([term], in: Subset(corpus.snapshot), scope: scope).figures
+    return try FigureTable([term], in: Subset(corpus.snapshot), scope: scope, workers: Workers(1))
+      .figures
   }
 }
