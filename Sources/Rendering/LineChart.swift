@@ -121,9 +121,10 @@ struct LineChart {
       guard isLabelled, let value = line.values[index] else { continue }
       let point = (x: frame.x(years[index]), y: frame.y(value))
       let boxes = [-10.0, 21].map { LabelBox(label(value), x: point.x, y: point.y + $0) }
-      guard let box = boxes.first(where: { box in !taken.contains { $0.overlaps(box) } }) else {
-        continue
+      let free = boxes.first { box in
+        box.y < frame.y(0) && !taken.contains { $0.overlaps(box) }
       }
+      guard let box = free else { continue }
       taken.append(box)
       drawing.text(
         label(value), (box.x, box.y), .middle, size: LabelBox.size, color: ChartColor.of(number))

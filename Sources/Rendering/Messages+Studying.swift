@@ -266,8 +266,8 @@ extension Messages {
 
   package var helpPer: String {
     choose(
-      "频率的单位: 千字、万字、百万字", "頻率的單位: 千字、萬字、百萬字",
-      "Characters that rates are told for: 1000, 10000 or 1000000.")
+      "频率的单位: 千字、万字（默认）、百万字", "頻率的單位: 千字、萬字（預設）、百萬字",
+      "Characters that rates are told for: 1000, 10000 (default) or 1000000.")
   }
 
   package var helpCSV: String {

@@ -36,15 +36,22 @@ struct ClauseFigures {
     }
   }
 
-  /// The numbers with what they are of, as the words of the text tell.
-  func named(by words: [Range<Int>]) -> [Found] {
+  /// The numbers with what they are of, as the words of the text tell; a term that part of it belongs to is
+  /// whole.
+  func named(by words: [Range<Int>], terms: [Range<Int>]) -> [Found] {
     var named = self
     named.words = words.filter { $0.overlaps(text.startIndex..<text.endIndex) }
     return found.indices.map { index in
       let next = index + 1 < found.count ? found[index + 1].number.range.lowerBound : text.endIndex
       let previous = index > 0 ? found[index - 1].unit.upperBound : text.startIndex
       var figure = found[index]
-      figure.item = named.item(of: figure, from: previous, to: next)
+      let item = named.item(of: figure, from: previous, to: next)
+      let term = terms.first {
+        $0.overlaps(item) && previous <= $0.lowerBound && $0.upperBound <= next
+      }
+      figure.item =
+        term.map { min($0.lowerBound, item.lowerBound)..<max($0.upperBound, item.upperBound) }
+        ?? item
       return figure
     }
   }

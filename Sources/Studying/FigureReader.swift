@@ -51,17 +51,19 @@ struct FigureReader {
     of document: DocumentID, in store: DocumentStore
   ) throws(StorageError) {
     var found: [Place] = []
-    var starts = occurrences.map(\.lowerBound)[...]
+    var rest = occurrences[...]
     for (number, passage) in passages.passages.enumerated() {
       let sentence = sentences[number]
-      let held = starts.prefix { $0 < sentence.upperBound }.map { $0 - sentence.lowerBound }
-      starts = starts.dropFirst(held.count)
-      let clauses = clauses(of: passage.folded, holding: held)
+      let held = rest.prefix { $0.lowerBound < sentence.upperBound }.map {
+        $0.lowerBound - sentence.lowerBound..<$0.upperBound - sentence.lowerBound
+      }
+      rest = rest.dropFirst(held.count)
+      let clauses = clauses(of: passage.folded, holding: held.map(\.lowerBound))
         .map { (range: $0, figures: ClauseFigures($0, of: passage.folded)) }
         .filter { !$0.figures.found.isEmpty }
       for clause in clauses {
         let words = try words(of: clause.range, in: passage.folded, document, store)
-        found += clause.figures.named(by: words)
+        found += clause.figures.named(by: words, terms: held)
           .map { Place(passage: number, figure: $0, clause: clause.range) }
       }
     }

@@ -3,7 +3,7 @@ import SystemPackage
 import TestSupport
 import Testing
 
-/// What the READMEs show is what the program prints.
+/// What the READMEs and the page on studies show is what the program prints.
 @Suite struct ReadmeTests {
   /// The width of the terminal whose screen the READMEs show.
   private static let columns = 96
@@ -16,7 +16,7 @@ import Testing
     var testDescription: String { command }
   }
 
-  @Test(arguments: ["README.md", "README.zh.md"])
+  @Test(arguments: ["README.md", "README.zh.md", "Documentation/Studying.md"])
   func showsWhatIsPrinted(_ page: String) throws {
     let directory = try TemporaryDirectory()
     try copyOwnCorpus(to: directory.path)

@@ -44,7 +44,7 @@ import Testing
     Case("trend", "zh-Hans", "trend", "集体协商", "要约书"),
     Case("trend-60", columns: 60, "zh-Hant", "trend", "協商", "--where", "年:2010..2015"),
     Case("trend-english", "en", "trend", "协商", "合同", "--per", "1000000", "--where", "地:县"),
-    Case("trend-undated", "zh-Hans", "trend", "工会", "--where", "文件:*岳阴*"),
+    Case("trend-undated", "zh-Hans", "trend", "工会", "--where", "文件:*三篇* OR 年:2011"),
     Case("trend-json", "zh-Hans", "trend", "协商", "--json", "--where", "年:2020..2025"),
     Case("trend-svg", "zh-Hant", "trend", "集体协商", "要约书", "--svg", "-"),
     Case("plot-60", columns: 60, "zh-Hans", "plot", "集体协商", "--limit", "5"),

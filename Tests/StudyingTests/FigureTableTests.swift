@@ -40,6 +40,7 @@ import Testing
     Example("工会发〔2014〕25号"),
     Example("工会第3次会议"),
     Example("工会二〇一四年"),
+    Example("工会会员九千人", ["会员", "九千", "9000", "人"]),
     Example("工会GB18030个"),
     Example("工会三级网络"),
     Example("工会的十二五规划"),
@@ -58,6 +59,20 @@ import Testing
     let text = "前面3个人。工会建家5个，后面4个人；再后面7个人。"
     #expect(try figures(in: text).map(\.number) == ["5"])
     #expect(try figures(in: text, .sentence).map(\.number) == ["5", "4"])
+  }
+
+  @Test("A term that the item belongs to is told whole")
+  func termAsItem() throws {
+    let text = "县里帮扶困难职工300人，走访五百名困难职工，困难职工占百分之三。"
+    let corpus = try IndexedCorpus([SourceDocument(name: "a.txt", text)])
+    let terms = [try #require(try StudyTerm("困難職工"))]
+    let table = try FigureTable(
+      terms, in: Subset(corpus.snapshot), scope: .clause, workers: Workers(1))
+    #expect(
+      table.figures.map(Self.told) == [
+        ["困难职工", "300", "300", "人"], ["困难职工", "五百", "500", "名"],
+        ["困难职工", "百分之三", "3", "%"],
+      ])
   }
 
   @Test("The line is that of the original file, behind repairs too")
