@@ -37,23 +37,25 @@ struct ClauseFigures {
   }
 
   /// The numbers with what they are of, as the words of the text tell; a term that part of it belongs to is
-  /// whole.
+  /// whole. One of several in the same unit that stands without words is of what the one before is of.
   func named(by words: [Range<Int>], terms: [Range<Int>]) -> [Found] {
     var named = self
     named.words = words.filter { $0.overlaps(text.startIndex..<text.endIndex) }
-    return found.indices.map { index in
+    for index in found.indices {
       let next = index + 1 < found.count ? found[index + 1].number.range.lowerBound : text.endIndex
       let previous = index > 0 ? found[index - 1].unit.upperBound : text.startIndex
-      var figure = found[index]
-      let item = named.item(of: figure, from: previous, to: next)
+      let item = named.item(of: found[index], from: previous, to: next)
       let term = terms.first {
         $0.overlaps(item) && previous <= $0.lowerBound && $0.upperBound <= next
       }
-      figure.item =
+      named.found[index].item =
         term.map { min($0.lowerBound, item.lowerBound)..<max($0.upperBound, item.upperBound) }
         ?? item
-      return figure
+      if item.isEmpty, index > 0, text[found[index].unit] == text[found[index - 1].unit] {
+        named.found[index].item = named.found[index - 1].item
+      }
     }
+    return named.found
   }
 
   private static let ordinal: UInt32 = 0x7B2C

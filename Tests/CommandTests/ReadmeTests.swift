@@ -22,6 +22,9 @@ import Testing
     try copyOwnCorpus(to: directory.path)
     let examples = try examples(of: page)
     #expect(examples.count >= 3, "the page has examples")
+    if !examples.contains(where: { $0.command == "wensou index" }) {
+      _ = try Program(directory: directory.path).run("index")
+    }
     for example in examples {
       let printed = try printed(by: example.command, in: directory.path)
       #expect(timeless(printed) == timeless(example.output), "\(page): \(example.command)")
