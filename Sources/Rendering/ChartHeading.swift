@@ -12,7 +12,7 @@ struct ChartHeading {
   static let height = 72.0
 
   func draw(in drawing: inout SVGDrawing) {
-    drawing.text(title, (16, 30), size: 21, isBold: true)
-    drawing.text(subtitle, (16, 56), size: 16, color: "#555")
+    drawing.text(TruncatedText.of(title, cells: 76), (16, 30), size: 21, isBold: true)
+    drawing.text(TruncatedText.of(subtitle, cells: 100), (16, 56), size: 16, color: "#555")
   }
 }

@@ -30,7 +30,10 @@ enum CommandLineArguments {
   }
 
   private static func isCommand(_ argument: String) -> Bool {
-    ["index", "search", "show", "why", "doctor", "verify", "help"].contains(argument)
+    [
+      "index", "search", "show", "why", "count", "trend", "plot", "figures", "doctor", "verify",
+      "help",
+    ].contains(argument)
   }
 
   /// A minus and something that is not flags alone: `-gdp`, but not `-lc`.

@@ -116,6 +116,12 @@ import Testing
     #expect(failed.errors.contains("/nowhere/图.svg"))
   }
 
+  @Test func aTermMayBeTheNameOfACommand() throws {
+    let outcome = try SampleLibrary.get().program.run("count", "search", "-h")
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("wensou count"))
+  }
+
   @Test func withoutAnIndexThatIsSaid() throws {
     let directory = try TemporaryDirectory()
     for command in Self.commands {

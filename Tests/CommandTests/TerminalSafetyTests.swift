@@ -40,6 +40,21 @@ import TestSupport
     }
   }
 
+  @Test(arguments: [
+    "count --by file", "count --by title", "trend", "plot", "figures", "count --csv --by file",
+    "plot --csv", "figures --csv", "count --json", "plot --json", "count --svg -", "plot --svg -",
+  ])
+  func studiesAreHarmless(_ command: String) throws {
+    let arguments = command.split(separator: " ").map(String.init)
+    for term in ["要约书", "要约书\(Self.attack)"] {
+      let whole = arguments + [term, "--where", "要约书 -无\(Self.attack)"]
+      expectHarmless(try program.run(atTerminal: 60, whole).output)
+      let piped = try program.run(whole)
+      #expect(piped.status < 2)
+      expectHarmless(piped.output + piped.errors)
+    }
+  }
+
   @Test func reportsAreHarmless() throws {
     let screen = try program.run(atTerminal: 60, ["index"])
     #expect(screen.status == 2)
