@@ -35,7 +35,7 @@ struct WrittenNumber: Hashable {
     self = number
   }
 
-  private init(_ range: Range<Int>, _ value: DecimalNumber?) {
+  init(_ range: Range<Int>, _ value: DecimalNumber?) {
     self.range = range
     self.value = value
   }
@@ -45,7 +45,6 @@ extension WrittenNumber {
   private static let percent = Array("百分之".unicodeScalars.map(\.value))
   private static let parts = Array("分之".unicodeScalars.map(\.value))
   private static let remarks = Set("多余来几".unicodeScalars.map(\.value))
-  private static let hanPoint: UInt32 = 0x70B9
 
   private static func percentage(at start: Int, in text: ArraySlice<UInt32>) -> WrittenNumber? {
     guard text[start...].starts(with: percent),
@@ -73,7 +72,7 @@ extension WrittenNumber {
     return isDigit(text[start]) ? arabic(at: start, in: text) : han(at: start, in: text)
   }
 
-  private static func isDigit(_ scalar: UInt32) -> Bool { 0x30...0x39 ~= scalar }
+  static func isDigit(_ scalar: UInt32) -> Bool { 0x30...0x39 ~= scalar }
 
   /// Digits with groups, a fraction, and places: `1亿2000万` is one number.
   private static func arabic(at start: Int, in text: ArraySlice<UInt32>) -> WrittenNumber? {
@@ -123,7 +122,7 @@ extension WrittenNumber {
   }
 
   /// Numerals of places (`千万`), as a power of ten, but for those that begin a unit (`千瓦`).
-  private static func places(
+  static func places(
     at start: Int, in text: ArraySlice<UInt32>
   ) -> (end: Int, power: Int) {
     var (end, power) = (start, 0)
@@ -134,46 +133,6 @@ extension WrittenNumber {
       end += 1
     }
     return (end, power)
-  }
-
-  /// Han numerals, with a point between digits. Digits alone are a number only where there is one of them.
-  private static func han(at start: Int, in text: ArraySlice<UInt32>) -> WrittenNumber? {
-    var end = start
-    while end < text.endIndex, Numerals.isNumeral(text[end]), !isDigit(text[end]),
-      end == start || !MeasureWords.beginsWithPlace(at: end, in: text)
-    { end += 1 }
-    let whole = Array(text[start..<end])
-    guard !whole.isEmpty else { return nil }
-    if let decimal = decimal(whole, point: end, in: text) {
-      var number = WrittenNumber(start..<decimal.end, decimal.value)
-      number.isHan = true
-      return number
-    }
-    guard whole.count == 1 || !whole.allSatisfy({ Numerals.digit($0) != nil }),
-      let value = whole.count == 1 ? single(whole[0]) : NumberReading.value(of: whole)
-    else { return nil }
-    var number = WrittenNumber(start..<end, DecimalNumber(value))
-    number.isHan = true
-    return number
-  }
-
-  private static func single(_ scalar: UInt32) -> Int? {
-    Numerals.digit(scalar) ?? Numerals.tens(scalar)
-      ?? Numerals.place(scalar).flatMap { $0 == 10 ? 10 : nil }
-  }
-
-  /// `三点五万`: digits behind a point, and places behind them.
-  private static func decimal(
-    _ whole: [UInt32], point: Int, in text: ArraySlice<UInt32>
-  ) -> (end: Int, value: DecimalNumber?)? {
-    guard point + 1 < text.endIndex, text[point] == hanPoint else { return nil }
-    let fraction = text[(point + 1)...].prefix { Numerals.digit($0) != nil && !isDigit($0) }
-    guard !fraction.isEmpty else { return nil }
-    let (end, power) = places(at: fraction.endIndex, in: text)
-    let value = whole.count == 1 ? single(whole[0]) : NumberReading.value(of: whole)
-    let digits = fraction.compactMap(Numerals.digit).map(String.init).joined()
-    let number = value.flatMap { DecimalNumber(whole: String($0), fraction: digits) }
-    return (end, number?.timesTen(to: power))
   }
 
   /// Takes what says that it is about so many, and places behind that: `十多万`.
