@@ -32,7 +32,8 @@ package struct SearchRecords {
   }
 }
 
-private struct QueryRecord: Encodable {
+/// The query, and how it was read.
+struct QueryRecord: Encodable {
   let type = "query"
   let version = SearchRecords.version
   let query: String
@@ -58,7 +59,7 @@ private struct HitRecord: Encodable {
   let title: String
   let speech: Int?
   let section: [String]?
-  let fields: [FieldRecord]
+  let fields: [HitFieldRecord]
   let score: Double
   let placeCount: Int
   let places: [PlaceRecord]
@@ -72,7 +73,7 @@ private struct HitRecord: Encodable {
     title = hit.title
     speech = hit.speech
     section = hit.section
-    fields = hit.fields.map { FieldRecord(name: $0.name, value: $0.value) }
+    fields = hit.fields.map { HitFieldRecord(name: $0.name, value: $0.value) }
     score = hit.score
     placeCount = hit.placeCount
     places = hit.places.map(PlaceRecord.init)
@@ -89,7 +90,7 @@ private struct CopyRecord: Encodable {
 }
 
 /// Why there are no places and no snippets.
-private struct AbsenceRecord: Encodable {
+struct AbsenceRecord: Encodable {
   let reason: String
   let message: String
 
@@ -105,7 +106,8 @@ private struct AbsenceRecord: Encodable {
   }
 }
 
-private struct FieldRecord: Encodable {
+/// Something known about a document.
+struct HitFieldRecord: Encodable {
   let name: String
   let value: String
 }
@@ -173,7 +175,7 @@ private struct SummaryRecord: Encodable {
 }
 
 /// What is left when copies are counted once.
-private struct DistinctRecord: Encodable {
+struct DistinctRecord: Encodable {
   let documents: Int
   let files: Int
   let places: Int

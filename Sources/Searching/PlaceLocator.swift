@@ -60,8 +60,11 @@ struct PlaceLocator {
   var outlineWalk: OutlineWalk { OutlineWalk(headings) }
 
   /// The clean text of a heading.
-  func heading(_ heading: Heading) -> String {
-    String(decoding: text.clean.utf8[clean(heading.positions)], as: UTF8.self)
+  func heading(_ heading: Heading) -> String { cleanText(heading.positions) }
+
+  /// The clean text of these characters.
+  func cleanText(_ positions: Range<Int>) -> String {
+    String(decoding: text.clean.utf8[clean(positions)], as: UTF8.self)
   }
 
   /// The bytes of the source text from which these characters come.

@@ -4,7 +4,8 @@ enum CommandLineArguments {
   /// which queries know too, so that the parser does not take it for an option: what is not a
   /// few of the letters of flags excludes.
   static func forParser(_ arguments: [String]) -> [String] {
-    guard let command = arguments.first(where: isCommand), ["search", "why"].contains(command)
+    guard let command = arguments.first(where: isCommand),
+      ["search", "kwic", "why"].contains(command)
     else { return arguments }
     let queryEnd = arguments.firstIndex(of: "--") ?? arguments.endIndex
     return zip(arguments, [""] + arguments).enumerated().map { index, pair in
@@ -16,7 +17,11 @@ enum CommandLineArguments {
 
   /// Whether the argument is an option whose value is the next one.
   private static func takesValue(_ argument: String) -> Bool {
-    ["--index", "--limit", "--color", "--lang", "--mode", "--syntax"].contains(argument)
+    [
+      "--index", "--limit", "--color", "--lang", "--mode", "--syntax", "--width", "--sample",
+      "--seed",
+      "--sort", "--order", "--unit", "--group-by",
+    ].contains(argument)
   }
 
   /// The value of an option that is needed before the arguments are parsed.
@@ -30,7 +35,7 @@ enum CommandLineArguments {
   }
 
   private static func isCommand(_ argument: String) -> Bool {
-    ["index", "search", "show", "why", "doctor", "verify", "help"].contains(argument)
+    ["index", "search", "kwic", "show", "why", "doctor", "verify", "help"].contains(argument)
   }
 
   /// A minus and something that is not flags alone: `-gdp`, but not `-lc`.

@@ -127,18 +127,12 @@ struct SearchCommand: ParsableCommand {
   }
 
   private func request(for text: String, columns: Set<String>) throws -> SearchRequest {
-    do {
-      let query = try (syntax ?? .wensou).syntax.parse(text, columns: columns)
-      var request = SearchRequest(
-        query: query, limit: documentLimit, detail: detail, mode: (mode ?? .auto).mode)
-      request.readsNumbers = numbers
-      request.forms = forms ? .ofAll : detail == .counts ? .none : .ofFew
-      return request
-    } catch {
-      Output.writeError(
-        QueryErrorText(language: Session.language, width: Terminal.width).text(of: error, in: text))
-      throw ExitStatus.trouble.code
-    }
+    var request = SearchRequest(
+      query: try (syntax ?? .wensou).parse(text, columns: columns), limit: documentLimit,
+      detail: detail, mode: (mode ?? .auto).mode)
+    request.readsNumbers = numbers
+    request.forms = forms ? .ofAll : detail == .counts ? .none : .ofFew
+    return request
   }
 
   private var form: Form { requestedForm ?? .hits }
@@ -193,13 +187,7 @@ struct SearchCommand: ParsableCommand {
     ).text(of: response)
   }
 
-  private var isColored: Bool {
-    switch color {
-    case .always: true
-    case .never: false
-    case .auto, nil: Terminal.isColored
-    }
-  }
+  private var isColored: Bool { (color ?? .auto).isColored }
 }
 
 /// When to use colours.
@@ -207,6 +195,15 @@ enum ColorChoice: String, ExpressibleByArgument {
   case auto
   case always
   case never
+
+  /// Whether this output is coloured.
+  var isColored: Bool {
+    switch self {
+    case .always: true
+    case .never: false
+    case .auto: Terminal.isColored
+    }
+  }
 }
 
 /// How texts without quotation marks are read.
@@ -233,6 +230,17 @@ enum SyntaxChoice: String, ExpressibleByArgument {
     switch self {
     case .wensou: .wensou
     case .cnki: .cnki
+    }
+  }
+
+  /// A query to an index with these columns; a mistake in it is told and ends the process.
+  func parse(_ text: String, columns: Set<String>) throws -> Query {
+    do {
+      return try syntax.parse(text, columns: columns)
+    } catch {
+      Output.writeError(
+        QueryErrorText(language: Session.language, width: Terminal.width).text(of: error, in: text))
+      throw ExitStatus.trouble.code
     }
   }
 }

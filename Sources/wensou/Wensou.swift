@@ -10,7 +10,7 @@ struct Wensou: ParsableCommand {
       usage: Session.messages.wensouUsage, discussion: Session.messages.wensouDiscussion,
       version: "0.1.0",
       subcommands: [
-        IndexCommand.self, SearchCommand.self, ShowCommand.self, WhyCommand.self,
+        IndexCommand.self, SearchCommand.self, KwicCommand.self, ShowCommand.self, WhyCommand.self,
         DoctorCommand.self, StatsCommand.self, VerifyCommand.self, MergeCommand.self,
       ])
   }
