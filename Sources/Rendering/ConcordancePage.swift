@@ -52,16 +52,22 @@ package struct ConcordancePage {
   }
 
   private func row(of line: ConcordanceLine, in response: SearchResponse) -> ConcordanceRow {
-    let path = displayPath(response.hits[line.document].path)
+    let path = isUnderFile(response) ? "" : displayPath(response.hits[line.document].path)
     return ConcordanceRow(
       source: VisibleText.of(path) + ":\(line.place.line)", before: VisibleText.of(line.before),
       match: VisibleText.of(line.match), after: VisibleText.of(line.after))
   }
 
+  /// Whether a heading names the file to a reader; a program wants it in every line.
+  private func isUnderFile(_ response: SearchResponse) -> Bool {
+    width != nil && response.groups?.grouping.isOfFiles ?? false
+  }
+
   private func line(of row: ConcordanceRow, _ columns: ConcordanceColumns) -> String {
     let source = FittedText.ellipsis(endingWith: row.source, cells: columns.source)
     let before = FittedText.end(of: row.before, cells: columns.before)
-    let match = TruncatedText.of(row.match, cells: columns.match)
+    let beginning = TruncatedText.of(row.match, cells: columns.match)
+    let match = beginning.isEmpty ? "…" : beginning
     let after = FittedText.beginning(of: row.after, cells: columns.after)
     let marked = paint.isColored ? " \(paint.match(match)) " : "[\(match)]"
     let line =

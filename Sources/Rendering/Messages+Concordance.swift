@@ -48,8 +48,8 @@ extension Messages {
 
   package var helpCollation: String {
     choose(
-      "--sort 的次序：pinyin（默认，拼音）、stroke（笔画）、radical（部首）、codepoint（编码）",
-      "--sort 的次序：pinyin（預設，拼音）、stroke（筆畫）、radical（部首）、codepoint（編碼）",
+      "次序：pinyin（默认，拼音）、stroke（笔画）、radical（部首）、codepoint（编码）",
+      "次序：pinyin（預設，拼音）、stroke（筆畫）、radical（部首）、codepoint（編碼）",
       "The order of --sort: pinyin (default), stroke, radical or codepoint.")
   }
 

@@ -44,7 +44,7 @@ struct ContextUnits {
     guard end > line.lowerBound else { return nil }
     if let word = word(at: end - 1) { return word.lowerBound..<end }
     var start = end - 1
-    while start > line.lowerBound, isMark(start) { start -= 1 }
+    while start > line.lowerBound, isMark(start), isFree(start - 1) { start -= 1 }
     return start..<end
   }
 
@@ -54,7 +54,7 @@ struct ContextUnits {
     guard start < line.upperBound else { return nil }
     if let word = word(at: start) { return start..<word.upperBound }
     var end = start + 1
-    while end < line.upperBound, isMark(end), word(at: end) == nil { end += 1 }
+    while end < line.upperBound, isMark(end), isFree(end) { end += 1 }
     return start..<end
   }
 
@@ -64,6 +64,9 @@ struct ContextUnits {
     guard next > 0, words[next - 1].contains(position) else { return nil }
     return words[next - 1]
   }
+
+  /// Whether a character is neither of a word nor white space.
+  private func isFree(_ position: Int) -> Bool { word(at: position) == nil && !isSpace(position) }
 
   private func isSpace(_ position: Int) -> Bool {
     properties(position)?.isWhitespace ?? false

@@ -25,7 +25,10 @@ import TestSupport
     try #require(try program.run("index").status == 2)
   }
 
-  @Test(arguments: ["search", "search -l", "search -c", "search --json"])
+  @Test(arguments: [
+    "search", "search -l", "search -c", "search --json", "kwic", "kwic --json", "kwic --csv",
+    "kwic --tsv",
+  ])
   func answersAreHarmless(_ command: String) throws {
     let arguments = command.split(separator: " ").map(String.init)
     for query in ["要约书", "要约书 -无\(Self.attack)", "“要约书\(Self.attack)” OR 标题"] {

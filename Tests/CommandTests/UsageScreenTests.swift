@@ -7,7 +7,8 @@ import Testing
   private static let languages = ["zh-Hans", "zh-Hant", "en"]
 
   private static let requests = [
-    [], ["--help"], ["help", "index"], ["search", "--help"], ["help", "show"], ["help", "why"],
+    [], ["--help"], ["help", "index"], ["search", "--help"], ["help", "kwic"], ["help", "show"],
+    ["help", "why"],
     ["help", "doctor"], ["help", "verify"], ["help", "stats"], ["help", "merge"], ["help", "help"],
     ["--version"],
   ]
@@ -26,6 +27,12 @@ import Testing
     ["verify", "--seed", "x"], ["merge", "x"], ["why"], ["why", "a"], ["why", "a", ""],
     ["search", "a", "--mode", "x"],
     ["search", "a", "--syntax", "x"], ["stats", "x"],
+    ["kwic"], ["kwic", "a", "--width", "-1"], ["kwic", "a", "--width", "1001"],
+    ["kwic", "a", "--unit", "x"],
+    ["kwic", "a", "--sort", "1X"], ["kwic", "a", "--order", "pinyin"],
+    ["kwic", "a", "--seed", "1"],
+    ["kwic", "a", "--sample", "0"], ["kwic", "a", "--bom"], ["kwic", "a", "--json", "--csv"],
+    ["kwic", "a", "--group-by", "节"], ["kwic", "a", "--limit", "-1"],
   ]
 
   @Test(arguments: languages)
