@@ -37,6 +37,8 @@ struct ConcordanceColumns: Equatable {
 
 /// A line of a concordance without control characters.
 struct ConcordanceRow {
+  /// The file, as it is named in the index.
+  var path: String
   var source: String
   var before: String
   var match: String

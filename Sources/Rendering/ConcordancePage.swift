@@ -9,6 +9,7 @@ package struct ConcordancePage {
   private let paint: Paint
   private let width: Int?
   private let displayPath: (String) -> String
+  private let files: NamedFiles
 
   /// A page in a language.
   ///
@@ -18,14 +19,17 @@ package struct ConcordancePage {
   ///     taken as 24.
   ///   - isColored: Whether what was found is red; in brackets `[]` otherwise.
   ///   - displayPath: What a path of the index is called for the reader.
+  ///   - url: Where the source of a line leads in a terminal that knows links.
   package init(
-    language: Language, width: Int?, isColored: Bool, displayPath: @escaping (String) -> String
+    language: Language, width: Int?, isColored: Bool, url: ((String) -> String)? = nil,
+    displayPath: @escaping (String) -> String
   ) {
     messages = Messages(language)
     reading = QueryReading(language: language)
     paint = Paint(isColored: isColored)
     self.width = width.map { max($0, 24) }
     self.displayPath = displayPath
+    files = NamedFiles(displayPath: displayPath, url: url)
   }
 
   /// The page for a reader: how the query was read, the lines, the totals.
@@ -45,16 +49,17 @@ package struct ConcordancePage {
     let lines = rows.map { line(of: $0, columns) + "\n" }
     guard let groups = concordance.response.groups else { return lines.joined() }
     let heading = GroupHeading(
-      messages: messages, paint: paint, width: width, displayPath: displayPath)
+      messages: messages, paint: paint, width: width, files: files, displayPath: displayPath)
     return zip(groups.groups, concordance.groupedLines).map { group, range in
       heading.text(of: group, in: concordance.response) + "\n" + lines[range].joined()
     }.joined()
   }
 
   private func row(of line: ConcordanceLine, in response: SearchResponse) -> ConcordanceRow {
-    let path = isUnderFile(response) ? "" : displayPath(response.hits[line.document].path)
+    let path = response.hits[line.document].path
+    let name = isUnderFile(response) ? "" : files.name(path)
     return ConcordanceRow(
-      source: VisibleText.of(path) + ":\(line.place.line)", before: VisibleText.of(line.before),
+      path: path, source: "\(name):\(line.place.line)", before: VisibleText.of(line.before),
       match: VisibleText.of(line.match), after: VisibleText.of(line.after))
   }
 
@@ -71,7 +76,8 @@ package struct ConcordancePage {
     let after = FittedText.beginning(of: row.after, cells: columns.after)
     let marked = paint.isColored ? " \(paint.match(match)) " : "[\(match)]"
     let line =
-      paint.path(source) + FittedText.spaces(beside: source, cells: columns.source) + " "
+      files.linked(paint.path(source), to: row.path)
+      + FittedText.spaces(beside: source, cells: columns.source) + " "
       + FittedText.spaces(beside: before, cells: columns.before) + before + " " + marked
     if after.isEmpty { return line }
     return line + FittedText.spaces(beside: match, cells: columns.match) + " " + after

@@ -36,9 +36,7 @@ package struct ConcordanceRecords {
 private struct LineRecord: Encodable {
   let type = "line"
   let path: String
-  let line: Int
-  let column: Int
-  let page: Int?
+  let place: PlaceRecord
   let speech: Int?
   let title: String
   let section: [String]
@@ -46,14 +44,10 @@ private struct LineRecord: Encodable {
   let before: String
   let match: String
   let after: String
-  /// What was found, as it stands in the file.
-  let text: String
 
   init(_ line: ConcordanceLine, _ hit: Hit, _ displayPath: (String) -> String) {
     path = displayPath(hit.path)
-    self.line = line.place.line
-    column = line.place.column
-    page = line.place.page
+    place = PlaceRecord(line.place)
     speech = hit.speech
     title = hit.title
     section = line.headings
@@ -61,7 +55,6 @@ private struct LineRecord: Encodable {
     before = line.before
     match = line.match
     after = line.after
-    text = line.place.text
   }
 }
 

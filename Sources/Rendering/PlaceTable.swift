@@ -36,6 +36,20 @@ package struct PlaceTable {
       }.joined()
   }
 
+  /// The places of a search, each with the line that it is in.
+  package func text(of response: SearchResponse) -> String {
+    let head = rows.row(Self.names + ["match", "text"])
+    return mark + head
+      + response.hits.flatMap { hit in
+        hit.placedSnippets.map { place, snippet in
+          rows.row(
+            values(of: place, snippet?.headings ?? [], hit) + [
+              place.text, snippet?.line { $0 } ?? "",
+            ])
+        }
+      }.joined()
+  }
+
   private var mark: String { hasByteOrderMark ? "\u{FEFF}" : "" }
 
   private func values(of place: Place, _ headings: [String], _ hit: Hit) -> [String] {

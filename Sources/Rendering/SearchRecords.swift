@@ -4,7 +4,8 @@ package import Querying
 /// An answer in JSON, one object a line: the query; the hits, behind what they are put under; the values of
 /// fields; the summary.
 ///
-/// Texts are unchanged. Offsets and columns count Unicode scalars.
+/// Texts are unchanged. Offsets and columns count Unicode scalars, those called bytes the bytes of the decoded
+/// text in UTF-8.
 package struct SearchRecords {
   /// The number that grows when a field changes its meaning or goes away.
   package static let version = 1
@@ -112,17 +113,28 @@ struct HitFieldRecord: Encodable {
   let value: String
 }
 
-private struct PlaceRecord: Encodable {
+/// Where a text was found.
+struct PlaceRecord: Encodable {
   let line: Int
   let column: Int
+  let byteColumn: Int
   let page: Int?
   let text: String
+  /// From the beginning of the document.
+  let bytes: [Int]
+  /// From the beginning of the document.
+  let characters: [Int]
 
   init(_ place: Place) {
     line = place.line
     column = place.column
+    byteColumn = place.byteColumn
     page = place.page
     text = place.text
+    bytes = [place.byteOffset, place.byteOffset + place.text.utf8.count]
+    characters = [
+      place.characterOffset, place.characterOffset + place.text.unicodeScalars.count,
+    ]
   }
 }
 
@@ -134,8 +146,12 @@ private struct SnippetRecord: Encodable {
   let highlights: [[Int]]
   let isCutBefore: Bool
   let isCutAfter: Bool
+  let before: [SurroundingRecord]?
+  let after: [SurroundingRecord]?
 
   init(_ snippet: Snippet) {
+    before = snippet.before.isEmpty ? nil : snippet.before.map(SurroundingRecord.init)
+    after = snippet.after.isEmpty ? nil : snippet.after.map(SurroundingRecord.init)
     line = snippet.line
     page = snippet.page
     headings = snippet.headings
@@ -148,6 +164,17 @@ private struct SnippetRecord: Encodable {
       end += piece.text.unicodeScalars.count
       return piece.isMatch ? [start, end] : nil
     }
+  }
+}
+
+/// A line beside one that matches.
+private struct SurroundingRecord: Encodable {
+  let line: Int
+  let text: String
+
+  init(_ line: SurroundingLine) {
+    self.line = line.number
+    text = line.text
   }
 }
 

@@ -228,6 +228,10 @@ package struct Searcher {
     } else {
       hit.snippets = snippets.best(matches)
     }
+    if let count = request.lineLimit { hit.keepLines(count) }
+    if request.surroundings != .init() {
+      locator.surroundings.add(request.surroundings, to: &hit.snippets)
+    }
   }
 
   /// A document by its names.

@@ -27,6 +27,12 @@ struct ArrangementOption: ParsableArguments {
   /// Whether anything is asked for.
   var isGiven: Bool { sort != nil || sortr != nil || grouping != nil || !facets.isEmpty || dedup }
 
+  /// The option that asks for headings or tables, if any does.
+  var headingOption: String? {
+    if grouping != nil { return "--group-by" }
+    return facets.isEmpty ? nil : "--facet"
+  }
+
   /// Puts what is asked for into a request to an index with these columns.
   func apply(to request: inout SearchRequest, columns: Set<String>) throws {
     request.countsCopiesOnce = dedup

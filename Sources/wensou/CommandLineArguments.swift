@@ -20,7 +20,9 @@ enum CommandLineArguments {
     [
       "--index", "--limit", "--color", "--lang", "--mode", "--syntax", "--width", "--sample",
       "--seed",
-      "--sort", "--order", "--unit", "--group-by",
+      "--sort", "--order", "--unit", "--group-by", "--hyperlink", "--ambiguous-width",
+      "--max-columns",
+      "--max-count", "--context", "--after-context", "--before-context", "-A", "-B", "-C", "-m",
     ].contains(argument)
   }
 
@@ -38,12 +40,16 @@ enum CommandLineArguments {
     ["index", "search", "kwic", "show", "why", "doctor", "verify", "help"].contains(argument)
   }
 
-  /// A minus and something that is not flags alone: `-gdp`, but not `-lc`.
+  /// A minus and something that is neither one or two flags nor an option with its number: `-gdp`, but not
+  /// `-lc` and `-C2`.
   private static func isExclusion(_ argument: String) -> Bool {
     let scalars = argument.unicodeScalars
     guard scalars.first == "-", let second = scalars.dropFirst().first, second != "-" else {
       return false
     }
-    return !scalars.dropFirst().allSatisfy("lch".unicodeScalars.contains)
+    let letters = scalars.dropFirst()
+    if letters.count <= 2, letters.allSatisfy("lLcoq0h".unicodeScalars.contains) { return false }
+    let isNumber = letters.dropFirst().allSatisfy { ("0"..."9").contains($0) }
+    return !(isNumber && "ABCm".unicodeScalars.contains(second))
   }
 }

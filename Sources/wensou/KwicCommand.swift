@@ -52,8 +52,7 @@ struct KwicCommand: ParsableCommand {
   @Flag(help: .init(Session.messages.helpDedup))
   var dedup = false
 
-  @Option(help: .init(Session.messages.helpColor, valueName: "WHEN"))
-  var color: ColorChoice?
+  @OptionGroup() var terminal: TerminalOption
 
   @Option(help: .init(Session.messages.helpMode, valueName: "MODE"))
   var mode: ReadingMode?
@@ -118,8 +117,8 @@ struct KwicCommand: ParsableCommand {
     let path = index.paths.userPath
     switch form {
     case .lines: showLines(concordance, seconds: seconds)
-    case .csv: Output.write(table.table(.commas, displayPath: path).text(of: concordance))
-    case .tsv: Output.write(table.table(.tabs, displayPath: path).text(of: concordance))
+    case .csv: showAside(concordance, table.table(.commas, displayPath: path).text(of: concordance))
+    case .tsv: showAside(concordance, table.table(.tabs, displayPath: path).text(of: concordance))
     case .json:
       let records = ConcordanceRecords(language: Session.language, displayPath: path)
       Output.write(records.text(of: concordance, to: text, seconds: seconds))
@@ -128,14 +127,20 @@ struct KwicCommand: ParsableCommand {
 
   /// A page for a reader at a terminal; elsewhere the lines, and on standard error what they do not say.
   private func showLines(_ concordance: Concordance, seconds: Double) {
-    let (path, response) = (index.paths.userPath, concordance.response)
+    let path = index.paths.userPath
     let page = ConcordancePage(
       language: Session.language, width: Terminal.isOutput ? Terminal.width : nil,
-      isColored: (color ?? .auto).isColored, displayPath: path)
+      isColored: terminal.isColored, url: terminal.url(displayPath: path), displayPath: path)
     if Terminal.isOutput { return Pager.show(page.text(of: concordance, seconds: seconds)) }
+    showAside(concordance, page.lines(of: concordance))
+  }
+
+  /// Prints lines for another program, and on standard error what they do not say.
+  private func showAside(_ concordance: Concordance, _ lines: String) {
+    let (path, response) = (index.paths.userPath, concordance.response)
     let reading = QueryReading(language: Session.language)
     Output.writeError(reading.text(of: response.query, read: response.reading) + "\n")
-    Output.write(page.lines(of: concordance))
+    Output.write(lines)
     let totals = ConcordanceTotals(language: Session.language, displayPath: path)
     Output.writeError(totals.text(of: concordance))
   }

@@ -22,6 +22,10 @@ struct Wensou: ParsableCommand {
   private static var helpWidth: Int { min(max(Terminal.width ?? 80, 60), 100) }
 
   static func main() {
+    CellWidth.$ofAmbiguous.withValue(Session.ambiguousWidth) { run() }
+  }
+
+  private static func run() {
     Output.keepNumbersOfClosedFiles()
     let arguments = CommandLineArguments.forParser(Array(CommandLine.arguments.dropFirst()))
     do {
