@@ -18,8 +18,8 @@ package struct ConcordancePage {
   ///   - width: The cells of a line, which all lines keep within; `nil` to cut nothing. Less than 24 is
   ///     taken as 24.
   ///   - isColored: Whether what was found is red; in brackets `[]` otherwise.
-  ///   - displayPath: What a path of the index is called for the reader.
   ///   - url: Where the source of a line leads in a terminal that knows links.
+  ///   - displayPath: What a path of the index is called for the reader.
   package init(
     language: Language, width: Int?, isColored: Bool, url: ((String) -> String)? = nil,
     displayPath: @escaping (String) -> String

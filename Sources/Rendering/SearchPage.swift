@@ -16,8 +16,8 @@ package struct SearchPage {
   ///   - width: The cells of a line, which snippets, headings and titles keep within; `nil` to
   ///     show them whole. Less than 24 is taken as 24.
   ///   - isColored: Whether matches are red; in brackets `【】` otherwise.
-  ///   - displayPath: What a path of the index is called for the reader.
   ///   - url: Where the name of a file leads in a terminal that knows links.
+  ///   - displayPath: What a path of the index is called for the reader.
   package init(
     language: Language, width: Int?, isColored: Bool, url: ((String) -> String)? = nil,
     displayPath: @escaping (String) -> String
