@@ -29,21 +29,8 @@ package struct SearchLines {
   package func snippets(of response: SearchResponse) -> String {
     let isParted = response.hits.contains { $0.snippets.contains(where: \.hasSurroundings) }
     return lines(of: response) { hits in
-      var blocks: [[String]] = []
-      for hit in hits {
-        var end: Int?
-        if hit.snippets.isEmpty { blocks.append([path(of: hit)]) }
-        for snippet in hit.snippets {
-          let isNext = !isParted || end == snippet.firstLine
-          if isNext, !blocks.isEmpty {
-            blocks[blocks.count - 1] += block(of: snippet, in: hit)
-          } else {
-            blocks.append(block(of: snippet, in: hit))
-          }
-          end = snippet.endLine
-        }
-      }
-      return Array(blocks.joined(separator: isParted ? ["--"] : []))
+      let blocks = hits.flatMap(blocks(of:))
+      return isParted ? Array(blocks.joined(separator: ["--"])) : Array(blocks.joined())
     }
   }
 
@@ -103,6 +90,19 @@ package struct SearchLines {
       files[number].append(hit)
     }
     return files
+  }
+
+  /// The lines of a hit, those that are next to each other in the file together.
+  private func blocks(of hit: Hit) -> [[String]] {
+    if hit.snippets.isEmpty { return [[path(of: hit)]] }
+    var blocks: [[String]] = []
+    var end: Int?
+    for snippet in hit.snippets {
+      if end != snippet.firstLine { blocks.append([]) }
+      blocks[blocks.count - 1] += block(of: snippet, in: hit)
+      end = snippet.endLine
+    }
+    return blocks
   }
 
   private func block(of snippet: Snippet, in hit: Hit) -> [String] {
