@@ -86,12 +86,27 @@ public struct Place: Hashable, Sendable {
   /// The slice of the original text that matched, insertions included.
   public var text: String
 
+  /// The byte in that line of the decoded original in UTF-8, from 1.
+  public var byteColumn: Int
+
+  /// How many bytes of the document's decoded original in UTF-8 stand before it.
+  public var byteOffset: Int
+
+  /// How many characters (Unicode scalars) of the document's decoded original stand before it.
+  public var characterOffset: Int
+
   /// A place made of its parts.
-  public init(line: Int, column: Int, page: Int? = nil, text: String) {
+  public init(
+    line: Int, column: Int, page: Int? = nil, text: String, byteColumn: Int = 1,
+    byteOffset: Int = 0, characterOffset: Int = 0
+  ) {
     self.line = line
     self.column = column
     self.page = page
     self.text = text
+    self.byteColumn = byteColumn
+    self.byteOffset = byteOffset
+    self.characterOffset = characterOffset
   }
 }
 
@@ -118,6 +133,12 @@ public struct Snippet: Hashable, Sendable {
   /// Whether the line goes on after the slice.
   public var isCutAfter: Bool
 
+  /// The lines of the file before it that were asked for and are shown with no snippet before.
+  public var before: [SurroundingLine] = []
+
+  /// The lines of the file behind it that were asked for, up to the next snippet.
+  public var after: [SurroundingLine] = []
+
   /// A snippet made of its parts.
   public init(
     line: Int, page: Int? = nil, headings: [String], text: String, highlights: [Range<Int>],
@@ -130,5 +151,20 @@ public struct Snippet: Hashable, Sendable {
     self.highlights = highlights
     self.isCutBefore = isCutBefore
     self.isCutAfter = isCutAfter
+  }
+}
+
+/// A line beside one that matches.
+public struct SurroundingLine: Hashable, Sendable {
+  /// The line of the original file, from 1.
+  public var number: Int
+
+  /// The line without its end, unchanged.
+  public var text: String
+
+  /// A line made of its parts.
+  public init(number: Int, text: String) {
+    self.number = number
+    self.text = text
   }
 }

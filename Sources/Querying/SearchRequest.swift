@@ -32,6 +32,20 @@ public struct SearchRequest: Hashable, Sendable {
     case ofAll
   }
 
+  /// Numbers of lines.
+  public struct Surroundings: Hashable, Sendable {
+    /// How many are wanted before each line.
+    public var before: Int
+    /// How many are wanted behind each line.
+    public var after: Int
+
+    /// Numbers, none less than 0.
+    public init(before: Int = 0, after: Int = 0) {
+      self.before = max(0, before)
+      self.after = max(0, after)
+    }
+  }
+
   /// What is asked.
   public var query: Query
 
@@ -43,6 +57,12 @@ public struct SearchRequest: Hashable, Sendable {
 
   /// How many characters of context a snippet shows on each side of its first match.
   public var contextLength: Int
+
+  /// How many lines that match are wanted of each document, the first ones; `nil` for all.
+  public var lineLimit: Int?
+
+  /// How many lines of the file are wanted before and behind each line that is shown.
+  public var surroundings = Surroundings()
 
   /// How texts without quotation marks are read.
   public var mode: Mode

@@ -24,7 +24,7 @@ package struct CountRecords {
 
   /// Comma-separated values, the names of the columns first.
   package func csv(of table: CountTable) -> String {
-    let head = CSVText.row([
+    let head = DelimitedRows.commas.row([
       "term", "field", "value", "kind", "places", "documents", "allDocuments", "share",
       "characters", "rate", "per",
     ])
@@ -32,10 +32,10 @@ package struct CountRecords {
   }
 
   private func csv(of record: CountRecord, _ field: String) -> String {
-    CSVText.row([
+    DelimitedRows.commas.row([
       record.term, field, record.value ?? "", record.kind.rawValue, String(record.places),
-      String(record.documents), String(record.allDocuments), CSVText.cell(record.share),
-      String(record.characters), CSVText.cell(record.rate), String(unit.rawValue),
+      String(record.documents), String(record.allDocuments), DelimitedRows.cell(record.share),
+      String(record.characters), DelimitedRows.cell(record.rate), String(unit.rawValue),
     ])
   }
 

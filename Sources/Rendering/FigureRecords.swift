@@ -23,9 +23,11 @@ package struct FigureRecords {
 
   /// Comma-separated values, the names of the columns first; at most `limit` figures.
   package func csv(of table: FigureTable, limit: Int?) -> String {
-    CSVText.row(["item", "number", "value", "unit", "path", "speech", "line", "clause"])
+    DelimitedRows.commas.row([
+      "item", "number", "value", "unit", "path", "speech", "line", "clause",
+    ])
       + table.figures.prefix(limit ?? .max).map { figure in
-        CSVText.row([
+        DelimitedRows.commas.row([
           figure.item, figure.number, figure.value?.description ?? "", figure.unit,
           displayPath(figure.name), figure.speech.map(String.init) ?? "", String(figure.line),
           figure.clause,

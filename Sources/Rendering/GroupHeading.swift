@@ -6,6 +6,7 @@ struct GroupHeading {
   let paint: Paint
   /// The cells of a line; `nil` to cut nothing.
   var width: Int?
+  let files: NamedFiles
   let displayPath: (String) -> String
 
   /// The heading of a group of an answer. Names of files are never cut.
@@ -18,7 +19,8 @@ struct GroupHeading {
     let used = CellWidth.of("# " + path + count)
     let name = name(of: group, first, groups.grouping)
     let shown = width.map { TruncatedText.of(name, cells: $0 - used) } ?? name
-    return "# " + paint.path(path) + paint.title(shown) + paint.aside(count)
+    return "# " + files.linked(paint.path(path), to: first.path) + paint.title(shown)
+      + paint.aside(count)
   }
 
   private func path(of hit: Hit, _ grouping: Grouping) -> String {

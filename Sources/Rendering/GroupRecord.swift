@@ -13,7 +13,9 @@ struct GroupRecord: Encodable {
   let documents: Int
   let places: Int
   /// How many records of hits follow that belong here.
-  let hits: Int
+  private(set) var hits: Int?
+  /// How many records of lines of a concordance follow that belong here.
+  private(set) var lines: Int?
 
   /// The records by the numbers of the hits that they stand before.
   static func records(
@@ -26,6 +28,13 @@ struct GroupRecord: Encodable {
       records[group.hits.lowerBound] = GroupRecord(group, first, groups.grouping, displayPath)
     }
     return records
+  }
+
+  /// The record of lines in place of hits.
+  func heading(lines count: Int) -> GroupRecord {
+    var record = self
+    (record.hits, record.lines) = (nil, count)
+    return record
   }
 
   private init(

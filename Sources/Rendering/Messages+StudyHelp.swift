@@ -26,7 +26,7 @@ extension Messages {
       "Characters that rates are told for: 1000, 10000 (default) or 1000000.")
   }
 
-  package var helpCSV: String {
+  package var helpStudyCSV: String {
     choose("输出 CSV，数字不舍入", "輸出 CSV，數字不捨入", "Print comma-separated values, numbers in full.")
   }
 

@@ -19,9 +19,9 @@ package struct PlotRecords {
 
   /// Comma-separated values, the names of the columns first: a row for each document.
   package func csv(of dispersion: Dispersion) -> String {
-    CSVText.row(["term", "path", "speech", "places", "characters", "positions"])
+    DelimitedRows.commas.row(["term", "path", "speech", "places", "characters", "positions"])
       + dispersion.parts.map { part in
-        CSVText.row([
+        DelimitedRows.commas.row([
           dispersion.term, displayPath(part.name), part.speech.map(String.init) ?? "",
           String(part.positions.count), String(part.length),
           part.positions.map(String.init).joined(separator: " "),

@@ -7,6 +7,7 @@ package struct SearchPage {
   private let paint: Paint
   private let width: Int?
   private let displayPath: (String) -> String
+  private let files: NamedFiles
 
   /// A page in a language.
   ///
@@ -15,15 +16,18 @@ package struct SearchPage {
   ///   - width: The cells of a line, which snippets, headings and titles keep within; `nil` to
   ///     show them whole. Less than 24 is taken as 24.
   ///   - isColored: Whether matches are red; in brackets `【】` otherwise.
+  ///   - url: Where the name of a file leads in a terminal that knows links.
   ///   - displayPath: What a path of the index is called for the reader.
   package init(
-    language: Language, width: Int?, isColored: Bool, displayPath: @escaping (String) -> String
+    language: Language, width: Int?, isColored: Bool, url: ((String) -> String)? = nil,
+    displayPath: @escaping (String) -> String
   ) {
     messages = Messages(language)
     reading = QueryReading(language: language)
     paint = Paint(isColored: isColored)
     self.width = width.map { max($0, 24) }
     self.displayPath = displayPath
+    files = NamedFiles(displayPath: displayPath, url: url)
   }
 
   /// The page: how the query was read, the hits, the totals and, if given, the time it took.
@@ -38,7 +42,7 @@ package struct SearchPage {
   private func groups(of response: SearchResponse) -> [String] {
     guard let groups = response.groups else { return [] }
     let heading = GroupHeading(
-      messages: messages, paint: paint, width: width, displayPath: displayPath)
+      messages: messages, paint: paint, width: width, files: files, displayPath: displayPath)
     return groups.groups.flatMap { group in
       [heading.text(of: group, in: response)]
         + response.hits[group.hits].map { block(for: $0, under: groups.grouping) }
@@ -54,7 +58,9 @@ package struct SearchPage {
     var lines = [headline(of: hit, under: grouping)].filter { !$0.isEmpty }
     for (snippet, previous) in zip(snippets, previous) {
       if let place = place(of: snippet, after: previous) { lines.append(indent(2) + place) }
+      lines += surroundings(snippet.before)
       lines.append(indent(4) + line(of: snippet))
+      lines += surroundings(snippet.after)
     }
     if let absence = hit.absence {
       lines.append(indent(4) + paint.aside(messages.notShown(absence)))
@@ -70,14 +76,23 @@ package struct SearchPage {
     return lines.joined(separator: "\n")
   }
 
+  /// Lines beside one that matches, as much of each as there is room for.
+  private func surroundings(_ lines: [SurroundingLine]) -> [String] {
+    lines.map { line in
+      let text = truncated(line.text, after: 4)
+      return text.isEmpty ? "" : indent(4) + paint.aside(text)
+    }
+  }
+
   /// The path, the line of the first snippet, and as much of the title as there is room for.
   private func headline(of hit: Hit, under grouping: Grouping?) -> String {
     let path = grouping?.isOfFiles == true ? "" : VisibleText.of(displayPath(hit.path))
     let marks = marks(of: hit, under: grouping)
     guard let line = hit.snippets.first?.line else {
-      return titled(paint.path(path), path, hit, marks)
+      return titled(files.linked(paint.path(path), to: hit.path), path, hit, marks)
     }
-    let place = paint.path(path) + ":" + paint.line(String(line))
+    let place =
+      files.linked(paint.path(path), to: hit.path) + ":" + paint.line(String(line))
     return titled(place, "\(path):\(line)", hit, marks)
   }
 

@@ -4,7 +4,8 @@ package import Querying
 /// An answer in JSON, one object a line: the query; the hits, behind what they are put under; the values of
 /// fields; the summary.
 ///
-/// Texts are unchanged. Offsets and columns count Unicode scalars.
+/// Texts are unchanged. Offsets and columns count Unicode scalars, those called bytes the bytes of the decoded
+/// text in UTF-8.
 package struct SearchRecords {
   /// The number that grows when a field changes its meaning or goes away.
   package static let version = 1
@@ -32,7 +33,8 @@ package struct SearchRecords {
   }
 }
 
-private struct QueryRecord: Encodable {
+/// The query, and how it was read.
+struct QueryRecord: Encodable {
   let type = "query"
   let version = SearchRecords.version
   let query: String
@@ -58,7 +60,7 @@ private struct HitRecord: Encodable {
   let title: String
   let speech: Int?
   let section: [String]?
-  let fields: [FieldRecord]
+  let fields: [HitFieldRecord]
   let score: Double
   let placeCount: Int
   let places: [PlaceRecord]
@@ -72,7 +74,7 @@ private struct HitRecord: Encodable {
     title = hit.title
     speech = hit.speech
     section = hit.section
-    fields = hit.fields.map { FieldRecord(name: $0.name, value: $0.value) }
+    fields = hit.fields.map { HitFieldRecord(name: $0.name, value: $0.value) }
     score = hit.score
     placeCount = hit.placeCount
     places = hit.places.map(PlaceRecord.init)
@@ -89,7 +91,7 @@ private struct CopyRecord: Encodable {
 }
 
 /// Why there are no places and no snippets.
-private struct AbsenceRecord: Encodable {
+struct AbsenceRecord: Encodable {
   let reason: String
   let message: String
 
@@ -105,22 +107,34 @@ private struct AbsenceRecord: Encodable {
   }
 }
 
-private struct FieldRecord: Encodable {
+/// Something known about a document.
+struct HitFieldRecord: Encodable {
   let name: String
   let value: String
 }
 
-private struct PlaceRecord: Encodable {
+/// Where a text was found.
+struct PlaceRecord: Encodable {
   let line: Int
   let column: Int
+  let byteColumn: Int
   let page: Int?
   let text: String
+  /// From the beginning of the document.
+  let bytes: [Int]
+  /// From the beginning of the document.
+  let characters: [Int]
 
   init(_ place: Place) {
     line = place.line
     column = place.column
+    byteColumn = place.byteColumn
     page = place.page
     text = place.text
+    bytes = [place.byteOffset, place.byteOffset + place.text.utf8.count]
+    characters = [
+      place.characterOffset, place.characterOffset + place.text.unicodeScalars.count,
+    ]
   }
 }
 
@@ -132,8 +146,12 @@ private struct SnippetRecord: Encodable {
   let highlights: [[Int]]
   let isCutBefore: Bool
   let isCutAfter: Bool
+  let before: [SurroundingRecord]?
+  let after: [SurroundingRecord]?
 
   init(_ snippet: Snippet) {
+    before = snippet.before.isEmpty ? nil : snippet.before.map(SurroundingRecord.init)
+    after = snippet.after.isEmpty ? nil : snippet.after.map(SurroundingRecord.init)
     line = snippet.line
     page = snippet.page
     headings = snippet.headings
@@ -146,6 +164,17 @@ private struct SnippetRecord: Encodable {
       end += piece.text.unicodeScalars.count
       return piece.isMatch ? [start, end] : nil
     }
+  }
+}
+
+/// A line beside one that matches.
+private struct SurroundingRecord: Encodable {
+  let line: Int
+  let text: String
+
+  init(_ line: SurroundingLine) {
+    self.line = line.number
+    text = line.text
   }
 }
 
@@ -173,7 +202,7 @@ private struct SummaryRecord: Encodable {
 }
 
 /// What is left when copies are counted once.
-private struct DistinctRecord: Encodable {
+struct DistinctRecord: Encodable {
   let documents: Int
   let files: Int
   let places: Int

@@ -17,12 +17,14 @@ package struct SearchTotals {
     if response.documentCount == 0 { return messages.nothingFound + "\n" }
     let forms = messages.forms(of: response).map { $0 + "\n" } ?? ""
     let found = response.distinct == nil ? "" : messages.found(in: response) + "\n"
-    return absences(in: response) + found + forms
+    return Self.absences(in: response, messages, displayPath) + found + forms
       + (messages.hidden(in: response).map { $0 + "\n" } ?? "")
   }
 
   /// A line for each file whose text cannot be shown.
-  private func absences(in response: SearchResponse) -> String {
+  static func absences(
+    in response: SearchResponse, _ messages: Messages, _ displayPath: (String) -> String
+  ) -> String {
     var lines: [String] = []
     for hit in response.hits {
       guard let absence = hit.absence else { continue }

@@ -78,7 +78,8 @@ struct CopiedMatches {
 }
 
 extension RankedDocument {
-  fileprivate var address: DocumentAddress {
+  /// Where it is in the snapshot.
+  var address: DocumentAddress {
     DocumentAddress(segment: segment, document: document)
   }
 }

@@ -72,27 +72,41 @@ package struct Searcher {
   }
 
   private mutating func answerByWords(_ request: SearchRequest) throws -> SearchResponse? {
-    let (searcher, readsNumbers) = (self, request.readsNumbers)
-    var splitter = WordSplitter(analyzer: analyzer) {
-      try searcher.standsSomewhere($0, readsNumbers: readsNumbers)
-    }
-    guard let query = try splitter.split(request.query) else { return nil }
+    guard let (query, reading) = try byWords(request.query, readsNumbers: request.readsNumbers)
+    else { return nil }
     var byWords = request
     byWords.query = query
-    var response = try answer(byWords, reading: .anyWord(splitter.words))
+    var response = try answer(byWords, reading: reading)
     guard response.documentCount > 0 else { return nil }
     response.query = request.query
     return response
   }
 
   private mutating func answerInWords(_ request: SearchRequest) throws -> SearchResponse {
-    var splitter = WordSplitter(analyzer: analyzer) { _ in false }
+    let (query, reading) = try inWords(request.query)
     var byWords = request
-    byWords.query = try splitter.split(request.query) ?? request.query
-    let reading = splitter.words.isEmpty ? SearchResponse.Reading.asWritten : .words(splitter.words)
+    byWords.query = query
     var response = try answer(byWords, reading: reading)
     response.query = request.query
     return response
+  }
+
+  /// A query with those of its texts without quotation marks that stand nowhere by their words; `nil`
+  /// when there are none.
+  func byWords(
+    _ query: Query, readsNumbers: Bool
+  ) throws -> (query: Query, reading: SearchResponse.Reading)? {
+    var splitter = WordSplitter(analyzer: analyzer) {
+      try standsSomewhere($0, readsNumbers: readsNumbers)
+    }
+    return try splitter.split(query).map { ($0, .anyWord(splitter.words)) }
+  }
+
+  /// A query with all of its texts without quotation marks by their words.
+  func inWords(_ query: Query) throws -> (query: Query, reading: SearchResponse.Reading) {
+    var splitter = WordSplitter(analyzer: analyzer) { _ in false }
+    let byWords = try splitter.split(query) ?? query
+    return (byWords, splitter.words.isEmpty ? .asWritten : .words(splitter.words))
   }
 
   /// Whether any document holds a text without quotation marks.
@@ -192,7 +206,7 @@ package struct Searcher {
   }
 
   /// The text of a document to look at, or why it cannot be had.
-  private static func locator(
+  static func locator(
     in document: DocumentID, of store: DocumentStore
   ) throws(StorageError) -> Result<PlaceLocator, OriginalLoss> {
     do throws(StorageError) { return .success(try PlaceLocator(document, in: store)) } catch {
@@ -214,6 +228,10 @@ package struct Searcher {
     } else {
       hit.snippets = snippets.best(matches)
     }
+    if let count = request.lineLimit { hit.keepLines(count) }
+    if request.surroundings != .init() {
+      locator.surroundings.add(request.surroundings, to: &hit.snippets)
+    }
   }
 
   /// A document by its names.
@@ -230,7 +248,7 @@ package struct Searcher {
   private static let identifierField = "id"
 
   /// A document without anything of its text.
-  private func plainHit(_ ranked: RankedDocument) throws(StorageError) -> Hit {
+  func plainHit(_ ranked: RankedDocument) throws(StorageError) -> Hit {
     let store = snapshot.segments[ranked.segment].documents
     let description = try store.description(of: ranked.document)
     var hit = Hit(

@@ -27,30 +27,27 @@ struct ArrangementOption: ParsableArguments {
   /// Whether anything is asked for.
   var isGiven: Bool { sort != nil || sortr != nil || grouping != nil || !facets.isEmpty || dedup }
 
+  /// The option that asks for headings or tables, if any does.
+  var headingOption: String? {
+    if grouping != nil { return "--group-by" }
+    return facets.isEmpty ? nil : "--facet"
+  }
+
   /// Puts what is asked for into a request to an index with these columns.
   func apply(to request: inout SearchRequest, columns: Set<String>) throws {
     request.countsCopiesOnce = dedup
     request.order = SearchOrder(by: (sortr ?? sort ?? .score).key, isReversed: sortr != nil)
     if let grouping {
-      request.grouping = try named(grouping, by: "--group-by", columns) {
+      request.grouping = try NamedField.value(of: "--group-by", grouping, columns) {
         Grouping(name: $0, columns: columns)
       }
     }
     for facet in facets {
-      let field = try named(facet, by: "--facet", columns) {
+      let field = try NamedField.value(of: "--facet", facet, columns) {
         Facet.field(named: $0, columns: columns)
       }
       if !request.facets.contains(field) { request.facets.append(field) }
     }
-  }
-
-  private func named<Value>(
-    _ name: String, by option: String, _ columns: Set<String>, _ value: (String) -> Value?
-  ) throws -> Value {
-    if let value = value(name) { return value }
-    let hint = UnknownFieldHint(language: Session.language)
-    Output.writeError(hint.line(forValue: name, of: option, columns: columns))
-    throw ExitCode.validationFailure
   }
 }
 

@@ -11,7 +11,7 @@ struct FormOption: ParsableArguments {
 
     static func help(for value: Form) -> ArgumentHelp? {
       switch value {
-      case .csv: .init(Session.messages.helpCSV)
+      case .csv: .init(Session.messages.helpStudyCSV)
       case .json: .init(Session.messages.helpJSON)
       }
     }

@@ -35,7 +35,7 @@ struct WhyCommand: ParsableCommand {
       let searcher = try Searcher(Snapshot(index.directory))
       return (searcher, try searcher.columns())
     }
-    let query = try parse(columns: columns)
+    let query = try (syntax ?? .wensou).parse(self.query, columns: columns)
     let name = index.paths.name(of: FilePath(file))
     let diagnoses = try reportingErrors { () throws(IndexError) in
       try searcher.diagnose(query, inFile: name)
@@ -45,17 +45,6 @@ struct WhyCommand: ParsableCommand {
       WhyText(language: Session.language)
         .text(of: diagnoses, query: query, path: index.paths.userPath(of: name)))
     if !diagnoses.contains(where: \.matches) { throw ExitStatus.nothingFound.code }
-  }
-
-  private func parse(columns: Set<String>) throws -> Query {
-    do {
-      return try (syntax ?? .wensou).syntax.parse(query, columns: columns)
-    } catch {
-      Output.writeError(
-        QueryErrorText(language: Session.language, width: Terminal.width).text(of: error, in: query)
-      )
-      throw ExitStatus.trouble.code
-    }
   }
 
   /// Says that the file is not in the index, and what is known of it on the disk.

@@ -120,17 +120,22 @@ import Testing
 
   @Test(arguments: forms + screens + arrangements + mistakes)
   func isAsReviewed(_ run: Case) throws {
+    try run.expectAsReviewed()
+  }
+}
+
+extension SearchScreenTests.Case {
+  /// Runs it in the sample library and compares all that is printed.
+  func expectAsReviewed() throws {
     let library = try SampleLibrary.get()
     var program = library.program
-    program.environment.merge(run.environment) { $1 }
+    program.environment.merge(environment) { $1 }
     let outcome =
-      if let columns = run.columns {
-        try program.run(atTerminal: columns, run.arguments)
-      } else {
-        try program.run(run.arguments)
+      if let columns { try program.run(atTerminal: columns, arguments) } else {
+        try program.run(arguments)
       }
-    let page = Transcript(run.arguments.map(shortened), outcome, in: library.path)
-    try expectGolden(page.text, named: run.name)
+    let page = Transcript(arguments.map(shortened), outcome, in: library.path)
+    try expectGolden(page.text, named: name)
   }
 
   private func shortened(_ argument: String) -> String {

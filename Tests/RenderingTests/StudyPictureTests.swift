@@ -49,9 +49,12 @@ import Testing
   }
 
   @Test func valuesAreQuotedWhereTheyMust() {
-    #expect(CSVText.row(["a", "b,c", "d\"e", "f\ng", ""]) == "a,\"b,c\",\"d\"\"e\",f g,\n")
-    #expect(CSVText.cell(nil).isEmpty)
-    #expect(CSVText.cell(0.1) == "0.1")
+    #expect(
+      DelimitedRows.commas.row(["a", "b,c", "d\"e", "f\ng", ""]) == "a,\"b,c\",\"d\"\"e\",f g,\n")
+    #expect(
+      DelimitedRows.commas.row(["a\"\u{301}b", ",\u{301}"]) == "\"a\"\"\u{301}b\",\",\u{301}\"\n")
+    #expect(DelimitedRows.cell(nil).isEmpty)
+    #expect(DelimitedRows.cell(0.1) == "0.1")
   }
 
   @Test func columnsAreAlignedInCells() {
