@@ -57,16 +57,21 @@ let modules: [Target] = [
     ],
     swiftSettings: strict),
   .target(
+    name: "Studying",
+    dependencies: ["Searching", "Indexing", "Describing", "Analysis", "Querying", "Storage"],
+    swiftSettings: strict),
+  .target(
     name: "Rendering",
     dependencies: [
-      "Querying", "Searching", "Indexing", "Describing", "Analysis", "Corpus", "Storage", system,
+      "Querying", "Searching", "Studying", "Indexing", "Describing", "Analysis", "Corpus",
+      "Storage", system,
     ],
     swiftSettings: strict),
   .executableTarget(
     name: "wensou",
     dependencies: [
-      "Corpus", "Analysis", "Describing", "Indexing", "Querying", "Searching", "Rendering",
-      "Storage", system, arguments,
+      "Corpus", "Analysis", "Describing", "Indexing", "Querying", "Searching", "Studying",
+      "Rendering", "Storage", system, arguments,
     ], swiftSettings: strict),
   .executableTarget(
     name: "generate-tables", dependencies: ["CICU", arguments], path: "Sources/TableGenerator",
@@ -113,8 +118,15 @@ let tests: [Target] =
       ]
     ),
     (
+      "StudyingTests",
+      [
+        "Studying", "Searching", "Querying", "Indexing", "Describing", "Corpus", "Analysis",
+        "Storage", "TestSupport",
+      ]
+    ),
+    (
       "RenderingTests",
-      ["Rendering", "Querying", "Indexing", "Corpus", "Analysis", "TestSupport"]
+      ["Rendering", "Studying", "Querying", "Indexing", "Corpus", "Analysis", "TestSupport"]
     ),
     ("CommandTests", ["wensou", "TestSupport"]),
   ].map { name, dependencies in

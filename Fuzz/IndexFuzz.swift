@@ -70,7 +70,7 @@ private func readSegment(_ bytes: [UInt8]) throws {
     var cursor = try? segment.grams.cursor(at: index)
     _ = try? cursor?.readList()
   }
-  _ = try? segment.grams.cursor(ofCharacter: 0x5DE5)
+  _ = try? segment.grams.blocks(ofCharacter: 0x5DE5)
   _ = try? segment.fields.names()
   for block in 0..<min(segment.words.blockCount, 64) {
     for entry in try segment.words.entries(ofBlock: block) {
@@ -86,10 +86,16 @@ private func readSegment(_ bytes: [UInt8]) throws {
 private func readPostingList(_ bytes: [UInt8]) throws {
   var column: [UInt8] = []
   for document in 0..<300 { column += [UInt8(document & 0xFF), 3, 0, 0, 9, 0, 0, 0] }
+  column += [140, 10, 0, 0, 0, 0, 0, 0]
   let lengths = try DocumentLengths(Bytes(column, path: "lengths"), documentCount: 300)
   for hasPositions in [true, false] {
-    var cursor = try PostingCursor(
+    let blocks = try PostingBlocks(
       Bytes(bytes, path: "list"), lengths: lengths, hasPositions: hasPositions)
+    var cursor = try PostingCursor(blocks)
     _ = try? cursor.readList()
+    var walk = PostingCursor(before: blocks)
+    _ = try? blocks.leastBurdens(in: [0...99, 120...200, 250...UInt32.max])
+    try? walk.move(to: 250)
+    try? walk.move(to: 7)
   }
 }

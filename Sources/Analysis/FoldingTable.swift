@@ -20,6 +20,18 @@ struct FoldingTable: Sendable {
     return scalar ^ cells[cell(of: scalar, page: pages[Int(scalar >> Self.cellBits)])]
   }
 
+  /// Every character that another one is folded to.
+  var targets: Set<UInt32> {
+    var targets: Set<UInt32> = []
+    for number in pages.indices where pages[number] != 0 {
+      let first = UInt32(number) << Self.cellBits
+      for scalar in first..<first + 1 << Self.cellBits where self[scalar] != scalar {
+        targets.insert(self[scalar])
+      }
+    }
+    return targets
+  }
+
   private func cell(of scalar: UInt32, page: UInt16) -> Int {
     Int(page) << Self.cellBits | Int(scalar & (1 << Self.cellBits - 1))
   }

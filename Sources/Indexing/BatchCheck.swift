@@ -100,6 +100,7 @@ struct BatchCheck {
     let comparisons = [
       ("outline", stored.headings == text.headings),
       ("ends of sentences", stored.breaks == TextBreaks(text.folded.scalars)),
+      ("sketch", stored.sketch == TextSketch(text.folded.scalars)),
       ("title", stored.title == title),
       ("length", stored.length == length),
       ("length", try segment.lengths[document.ordinal] == length),
@@ -167,7 +168,7 @@ extension BatchCheck {
         try cursor.advance(to: DocumentID(documents.lowerBound + list.documents[index]))
       }
       guard cursor.current == DocumentID(documents.lowerBound + list.documents[index]),
-        cursor.frequency == frequency
+        try cursor.frequency() == frequency
       else { return false }
       positions.removeAll(keepingCapacity: true)
       try cursor.appendPositions(to: &positions)

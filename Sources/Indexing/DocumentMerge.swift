@@ -15,7 +15,7 @@ struct DocumentMerge {
       for document in documents.documents { store.append(try documents.stored(document)) }
       return
     }
-    try store.append(documents.sections)
+    try store.append(documents)
     try append(documents.sections.texts)
   }
 

@@ -8,6 +8,9 @@ struct DocumentRecord: Hashable, Sendable {
   /// Bytes a record takes.
   static let size = 120
 
+  /// Where the place of the fields and the length of the file's name stand in it.
+  static let (fieldsOffset, fileNameCountOffset) = (68, 116)
+
   /// Where some bytes of another section are.
   struct Place: Hashable, Sendable {
     var offset: UInt32

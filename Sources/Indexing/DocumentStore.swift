@@ -16,9 +16,14 @@ package struct DocumentStore: Sendable {
     var fields: Bytes
     var pages: Bytes
     var breaks: Bytes
+    var sketches: Bytes
   }
 
   let sections: Sections
+
+  /// The sketches of the texts, from which near-copies are found.
+  package let sketches: DocumentSketches
+
   private let deleted: DeletedDocuments
   private let originals: OriginalTexts?
 
@@ -31,6 +36,8 @@ package struct DocumentStore: Sendable {
       throw sections.records.damage("document records of \(size) bytes", at: 0)
     }
     self.sections = sections
+    sketches = try DocumentSketches(
+      sections.sketches, documentCount: size / DocumentRecord.size)
     self.deleted = deleted
     self.originals = originals
   }
@@ -201,6 +208,7 @@ package struct DocumentStore: Sendable {
       description: try description(of: document), title: try title(of: document),
       text: try text(of: document), repairs: try repairs(of: document),
       headings: try headings(of: document), breaks: try breaks(of: document),
+      sketch: try sketches[document],
       length: DocumentLength(characters: record.characterCount, tokens: record.tokenCount))
   }
 
@@ -222,6 +230,22 @@ package struct DocumentStore: Sendable {
       list.append(Field(name: name, value: value, origin: origin, confidence: confidence))
     }
     return list
+  }
+
+  /// The value of a field of the document, if it has the field.
+  package func value(
+    ofField name: String, of document: DocumentID
+  ) throws(StorageError) -> String? {
+    let place = try record(of: document).fields
+    var reader = ByteReader(sections.fields, at: Int(place.offset))
+    let wanted = Array(name.utf8)
+    for _ in 0..<place.count {
+      let isWanted = try reader.counted().order(to: wanted, from: 0).isEqual
+      let value = try reader.counted()
+      if isWanted { return String(decoding: try value.copy(), as: UTF8.self) }
+      _ = try reader.take(2)
+    }
+    return nil
   }
 
   private func pages(at place: DocumentRecord.Place) throws(StorageError) -> [PageStart] {

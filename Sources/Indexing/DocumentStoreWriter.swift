@@ -16,6 +16,7 @@ struct DocumentStoreWriter {
   private(set) var fields = ByteWriter()
   private(set) var pages = ByteWriter()
   private(set) var breaks = ByteWriter()
+  private(set) var sketches = DocumentSketchWriter()
   private var lastName: (name: String, place: DocumentRecord.Place)?
   private let isStoring: Bool
   private var numbers: NarrowNumbers
@@ -40,7 +41,7 @@ struct DocumentStoreWriter {
         description: description, title: description.title(of: text),
         text: isStoring ? .whole(text.source) : .original(TextIdentity(of: text.source)),
         repairs: text.clean.repairs, headings: text.headings,
-        breaks: TextBreaks(text.folded.scalars),
+        breaks: TextBreaks(text.folded.scalars), sketch: TextSketch(text.folded.scalars),
         length: DocumentLength(
           characters: numbers.narrow(text.folded.scalars.count),
           tokens: numbers.narrow(text.tokens.count))))
@@ -57,12 +58,14 @@ struct DocumentStoreWriter {
       fields: append(description.fields), pages: append(description.pages),
       breaks: append(document.breaks), length: document.length)
     record.append(to: &records)
+    sketches.append(document.sketch, &numbers)
     lengths.append(document.length)
     if numbers.areExceeded, exceedingName == nil { exceedingName = description.name }
   }
 
   /// Adds all documents of a segment, deleted ones too.
-  mutating func append(_ sections: DocumentStore.Sections) throws(StorageError) {
+  mutating func append(_ store: DocumentStore) throws(StorageError) {
+    let sections = store.sections
     let shift = DocumentRecord.Shift(
       strings: strings.count, texts: texts.count, repairs: repairs.count, headings: headings.count,
       fields: fields.count, pages: pages.count, breaks: breaks.count)
@@ -72,6 +75,12 @@ struct DocumentStoreWriter {
       record.append(to: &records)
       lengths.append(
         DocumentLength(characters: record.characterCount, tokens: record.tokenCount))
+    }
+    for ordinal in 0..<UInt32(clamping: store.totalCount) {
+      sketches.append(try store.sketches[DocumentID(ordinal)], &numbers)
+    }
+    guard !numbers.areExceeded else {
+      throw .system(operation: "merge", path: sections.records.path, reason: .fileTooLarge)
     }
     strings.append(try sections.strings.copy())
     repairs.append(try sections.repairs.copy())
@@ -93,16 +102,12 @@ struct DocumentStoreWriter {
   /// The sections but that of the texts themselves.
   var sections: [(SegmentFormat.Section, [UInt8])] {
     [
-      (.textIndex, texts.index.bytes), (.documents, records.bytes), (.lengths, lengthColumn.bytes),
+      (.textIndex, texts.index.bytes), (.documents, records.bytes),
+      (.lengths, DocumentLengths.bytes(of: lengths)),
       (.strings, strings.bytes), (.repairs, repairs.bytes), (.headings, headings.bytes),
       (.fields, fields.bytes), (.pages, pages.bytes), (.breaks, breaks.bytes),
+      (.sketches, sketches.bytes),
     ]
-  }
-
-  private var lengthColumn: ByteWriter {
-    var column = ByteWriter()
-    for length in lengths { column.append(length) }
-    return column
   }
 
   private mutating func append(_ text: KeptText) -> (DocumentRecord.Text, length: UInt32) {

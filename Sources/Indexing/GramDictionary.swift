@@ -66,18 +66,22 @@ package struct GramDictionary: Sendable {
     try second(at: index) != GramKey.characterMark
   }
 
-  /// A walk over the list of entry number `index`.
-  package func cursor(at index: Int) throws(StorageError) -> PostingCursor {
-    try PostingCursor(
-      list(at: index), lengths: documentLengths,
-      hasPositions: hasPositions(at: index))
+  /// The list of entry number `index`.
+  package func blocks(at index: Int) throws(StorageError) -> PostingBlocks {
+    try PostingBlocks(
+      list(at: index), lengths: documentLengths, hasPositions: hasPositions(at: index))
   }
 
-  /// A walk over the documents of all grams that begin with a character, without positions; `nil`
-  /// when there is none. O(log n).
-  package func cursor(ofCharacter character: UInt32) throws(StorageError) -> PostingCursor? {
+  /// A walk over the list of entry number `index`.
+  package func cursor(at index: Int) throws(StorageError) -> PostingCursor {
+    try PostingCursor(blocks(at: index))
+  }
+
+  /// The documents of all grams that begin with a character, without positions; `nil` when there is none.
+  /// O(log n).
+  package func blocks(ofCharacter character: UInt32) throws(StorageError) -> PostingBlocks? {
     guard let index = try index(of: .character(character)) else { return nil }
-    return try cursor(at: index)
+    return try blocks(at: index)
   }
 
   /// The number of the entry with this key, if there is one. O(log n).

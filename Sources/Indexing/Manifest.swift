@@ -57,7 +57,7 @@ package struct Manifest: Hashable, Sendable {
 }
 
 extension Manifest {
-  private static let kind = SectionFile.Kind(name: "wensouMF", version: 4)
+  static let kind = SectionFile.Kind(name: "wensouMF", version: 5)
   private static let section: UInt32 = 1
 
   /// The manifest as a file, in parts.

@@ -21,13 +21,14 @@ struct PositionReading: Sendable {
   /// Frequencies that the lengths of the documents cannot hold are damage, so that a damaged one
   /// cannot ask for endless memory.
   init(
-    documents: [UInt32], frequencies: [UInt32], lengths: DocumentLengths, in bytes: Bytes
+    _ block: DecodedBlock, lengths: DocumentLengths, in bytes: Bytes
   ) throws(StorageError) {
-    places.reserveCapacity(documents.count)
+    places.reserveCapacity(block.count)
     var lowerBit = 0
     var occurrence = 0
-    for (document, frequency) in zip(documents, frequencies) {
-      let length = try lengths[document].characters
+    for index in 0..<block.count {
+      let frequency = block.frequencies[index]
+      let length = try lengths[block.documents[index]].characters
       guard frequency <= length else { throw bytes.damage("more positions than characters", at: 0) }
       let parameter = PostingBlock.positionParameter(length: length, frequency: frequency)
       places.append(

@@ -50,41 +50,42 @@ enum PostingBlock {
     return 31 &- (scaled | 1).leadingZeroBitCount
   }
 
-  /// Reads the documents and frequencies of a block, in place of those that were there, and moves to a
-  /// whole byte behind them. The documents ascend from `first` on; whether they are below `limit`, and
-  /// the block is as long as it should be, is the result.
+  /// Reads `count` documents of a block. They ascend from `first` on; whether they are
+  /// below `limit`, and the block is as long as it should be, is the result.
+  @inline(__always)
   static func readDocuments(
-    _ count: Int, from reader: inout BitReader, first: UInt32, limit: Int,
-    documents: inout [UInt32], frequencies: inout [UInt32]
-  ) -> Bool {
-    documents.removeAll(keepingCapacity: true)
-    frequencies.removeAll(keepingCapacity: true)
-    let head = Head(reader.bits(8))
-    RiceCode.read(count: count, parameter: head.gapParameter, from: &reader, into: &documents)
-    if head.frequencyParameter == Head.allOnce {
-      for _ in 0..<count { frequencies.append(1) }
-    } else {
-      RiceCode.read(
-        count: count, parameter: head.frequencyParameter, from: &reader, into: &frequencies)
-      for index in frequencies.indices { frequencies[index] = max(1, frequencies[index] &+ 1) }
-    }
-    reader.alignToByte()
-    guard documents.count == count, frequencies.count == count, !reader.isExhausted else {
-      return false
-    }
-    return turnGapsIntoDocuments(&documents, first: first, limit: limit)
-  }
-
-  private static func turnGapsIntoDocuments(
-    _ documents: inout [UInt32], first: UInt32, limit: Int
+    _ count: Int, of block: inout DecodedBlock, parameter: Int, from reader: inout BitReader,
+    first: UInt32, limit: Int
   ) -> Bool {
     var next = UInt64(first)
-    for index in documents.indices {
-      next &+= UInt64(documents[index])
-      documents[index] = UInt32(truncatingIfNeeded: next)
-      next &+= 1
+    block.setDocuments(count) { documents in
+      RiceCode.forEach(count: count, parameter: parameter, from: &reader) { index, gap in
+        next &+= UInt64(gap)
+        documents[index] = UInt32(truncatingIfNeeded: next)
+        next &+= 1
+      }
     }
-    return next <= UInt64(limit)
+    return next <= UInt64(limit) && !reader.isExhausted
+  }
+
+  /// Reads the frequencies of a block, and moves to a whole byte behind them; says whether the block is as
+  /// long as it should be.
+  @inline(__always)
+  static func readFrequencies(
+    of block: inout DecodedBlock, parameter: Int, from reader: inout BitReader
+  ) -> Bool {
+    block.setFrequencies { frequencies in
+      if parameter == Head.allOnce {
+        for index in frequencies.indices { frequencies[index] = 1 }
+      } else {
+        let count = frequencies.count
+        RiceCode.forEach(count: count, parameter: parameter, from: &reader) { index, more in
+          frequencies[index] = max(1, more &+ 1)
+        }
+      }
+    }
+    reader.alignToByte()
+    return !reader.isExhausted
   }
 
   /// Appends the positions of one document, and says whether they were below its length.

@@ -3,8 +3,7 @@ internal import Storage
 /// Decodes whole posting lists behind each other into one; the counterpart of `PostingListWriter`. Keeps
 /// its memory from one list to the next.
 struct PostingListDecoder {
-  private var documents: [UInt32] = []
-  private var frequencies: [UInt32] = []
+  private var block = DecodedBlock()
 
   /// Appends the list that begins at byte `start` of `bytes`, its documents with the numbers that `map`
   /// gives them, deleted ones left out. Says whether the list is sound.
@@ -30,16 +29,26 @@ struct PostingListDecoder {
     }
     var next: UInt32 = 0
     for start in stride(from: 0, to: count, by: PostingBlock.capacity) {
-      let isRead = PostingBlock.readDocuments(
-        min(PostingBlock.capacity, count - start), from: &reader, first: next,
-        limit: lengths.count, documents: &documents, frequencies: &frequencies)
-      guard isRead else { return false }
-      next = (documents.last ?? 0) &+ 1
+      let blockCount = min(PostingBlock.capacity, count - start)
+      guard readBlock(blockCount, from: &reader, first: next, limit: lengths.count) else {
+        return false
+      }
+      next = block.lastDocument &+ 1
       let positionStart = list.positions.count
       if hasPositions, !readPositions(from: &reader, lengths, to: &list.positions) { return false }
       keep(map, positionStart: positionStart, in: &list)
     }
     return true
+  }
+
+  private mutating func readBlock(
+    _ count: Int, from reader: inout BitReader, first: UInt32, limit: Int
+  ) -> Bool {
+    let head = PostingBlock.Head(reader.bits(8))
+    return PostingBlock.readDocuments(
+      count, of: &block, parameter: head.gapParameter, from: &reader, first: first, limit: limit)
+      && PostingBlock.readFrequencies(
+        of: &block, parameter: head.frequencyParameter, from: &reader)
   }
 
   /// Appends the positions of all documents of the block.
@@ -49,9 +58,9 @@ struct PostingListDecoder {
     var lower = reader
     var lowerCount = 0
     var occurrenceCount = 0
-    for index in documents.indices {
-      let length = lengths[Int(documents[index])].characters
-      let frequency = frequencies[index]
+    for index in 0..<block.count {
+      let length = lengths[Int(block.documents[index])].characters
+      let frequency = block.frequencies[index]
       guard frequency <= length else { return false }
       lowerCount &+=
         Int(frequency) &* PostingBlock.positionParameter(length: length, frequency: frequency)
@@ -62,13 +71,14 @@ struct PostingListDecoder {
     var place = positions.count
     positions.append(contentsOf: repeatElement(0, count: occurrenceCount))
     var span = positions.mutableSpan
-    for index in documents.indices {
-      let length = lengths[Int(documents[index])].characters
+    for index in 0..<block.count {
+      let length = lengths[Int(block.documents[index])].characters
       let end = PostingBlock.readPositions(
-        frequency: frequencies[index], length: length, lower: &lower, unary: &reader, to: &span,
+        frequency: block.frequencies[index], length: length, lower: &lower, unary: &reader,
+        to: &span,
         at: place)
       guard end <= UInt64(length), !reader.isExhausted else { return false }
-      place &+= Int(frequencies[index])
+      place &+= Int(block.frequencies[index])
     }
     reader.alignToByte()
     return true
@@ -77,22 +87,21 @@ struct PostingListDecoder {
   /// Takes over the documents that go over; takes the positions of the others away again.
   private func keep(_ map: DocumentMap, positionStart: Int, in list: inout PostingList) {
     guard !map.isShift else {
-      let (source, counts) = (documents.span, frequencies.span)
-      list.documents.reserveCapacity(list.documents.count + source.count)
-      list.frequencies.reserveCapacity(list.documents.count + source.count)
-      for index in source.indices {
-        list.documents.append(source[index] &+ map.base)
-        list.frequencies.append(counts[index])
+      list.documents.reserveCapacity(list.documents.count + block.count)
+      list.frequencies.reserveCapacity(list.documents.count + block.count)
+      for index in 0..<block.count {
+        list.documents.append(block.documents[index] &+ map.base)
+        list.frequencies.append(block.frequencies[index])
       }
       return
     }
     let hasPositions = list.positions.count > positionStart
     var (from, to) = (positionStart, positionStart)
-    for index in documents.indices {
-      let frequency = hasPositions ? Int(frequencies[index]) : 0
-      if let document = map[documents[index]] {
+    for index in 0..<block.count {
+      let frequency = hasPositions ? Int(block.frequencies[index]) : 0
+      if let document = map[block.documents[index]] {
         list.documents.append(document)
-        list.frequencies.append(frequencies[index])
+        list.frequencies.append(block.frequencies[index])
         for offset in 0..<frequency { list.positions[to + offset] = list.positions[from + offset] }
         to += frequency
       }

@@ -5,6 +5,7 @@ internal import Storage
 struct PostingListWriter {
   private var bits = BitWriter()
   private var skip = ByteWriter()
+  private var meanTokens = 0.0
   /// The gaps of the documents of one block.
   private var gaps: [UInt32] = []
   /// The frequencies of one block, less 1.
@@ -13,12 +14,25 @@ struct PostingListWriter {
   private var parameters: [UInt8] = []
 
   /// Appends a list, with its positions or without. `lengths` are those of all documents of the
-  /// segment.
+  /// segment, `meanTokens` is the mean of their tokens.
   mutating func append(
-    _ list: PostingList, lengths: [DocumentLength], withPositions: Bool,
+    _ list: PostingList, lengths: [DocumentLength], meanTokens: Double, withPositions: Bool,
     to writer: inout ByteWriter
   ) {
+    self.meanTokens = meanTokens
     appendSize(of: list, to: &writer)
+    appendBlocks(of: list, lengths, withPositions: withPositions, to: &writer)
+    let columnSize = FrequencyColumn.size(
+      ofDocuments: list.documents.count, among: lengths.count, withPositions: withPositions)
+    if columnSize > 0 {
+      writer.append(FrequencyColumn.bytes(of: list, documentCount: columnSize))
+    }
+  }
+
+  private mutating func appendBlocks(
+    of list: PostingList, _ lengths: [DocumentLength], withPositions: Bool,
+    to writer: inout ByteWriter
+  ) {
     var block = nextBlock(after: Block(documents: 0..<0, occurrences: 0..<0), in: list)
     guard block.documents.upperBound < list.documents.count else {
       if !block.documents.isEmpty {
@@ -167,13 +181,15 @@ struct PostingListWriter {
   private mutating func appendSkip(
     behind block: Block, endingAt end: Int, _ list: PostingList, _ lengths: [DocumentLength]
   ) {
-    var (frequency, tokens) = (UInt32.min, UInt32.max)
+    var least = Double.infinity
     for index in block.documents {
-      frequency = max(frequency, list.frequencies[index])
-      tokens = min(tokens, lengths[Int(list.documents[index])].tokens)
+      let tokens = lengths[Int(list.documents[index])].tokens
+      least = min(
+        least,
+        Burden.of(frequency: list.frequencies[index], tokens: tokens, meanTokens: meanTokens))
     }
     skip.append(list.documents[block.documents.upperBound - 1])
     skip.append(UInt32(end))
-    skip.append(ImpactBound(frequency: frequency, tokens: tokens).bytes)
+    skip.append(BurdenBound(burden: least).code)
   }
 }

@@ -59,18 +59,18 @@ enum RiceCode {
     }
   }
 
-  /// Appends `count` numbers to `values`. What is out of range is wrong in value only; the caller
-  /// asks the reader whether it is exhausted.
-  static func read(
-    count: Int, parameter: Int, from reader: inout BitReader, into values: inout [UInt32]
+  /// Gives `count` numbers, each with its place among them, and moves behind them. What is out of range is
+  /// wrong in value only; the caller asks the reader whether it is exhausted.
+  @inline(__always)
+  static func forEach(
+    count: Int, parameter: Int, from reader: inout BitReader, _ body: (Int, UInt32) -> Void
   ) {
     var lower = reader
     reader.skip(count &* parameter)
-    let start = values.count
-    values.append(contentsOf: repeatElement(0, count: count))
-    var span = values.mutableSpan
-    for index in start..<start + count {
-      span[index] = reader.unary() &<< UInt32(parameter) | lower.bits(parameter)
+    var ones = reader.ones()
+    for index in 0..<count {
+      body(index, ones.next() &<< UInt32(parameter) | lower.bits(parameter))
     }
+    reader.move(behind: ones)
   }
 }

@@ -1,8 +1,8 @@
 package import Storage
 
 /// An open segment: some documents and the posting lists over them. Nothing is read before it is
-/// asked for.
-package struct Segment: Sendable {
+/// asked for. A class, because it has many parts that a copy would have to keep alive one by one.
+package final class Segment: Sendable {
   /// Everything but the grams.
   let parts: SegmentParts
 
@@ -10,7 +10,7 @@ package struct Segment: Sendable {
   package let grams: GramDictionary
 
   /// Opens a segment file of which some documents were deleted since.
-  package init(
+  package convenience init(
     _ bytes: Bytes, deleted: DeletedDocuments = DeletedDocuments()
   ) throws(StorageError) {
     try self.init(bytes, deleted: deleted, originals: nil)
@@ -52,15 +52,15 @@ package struct Segment: Sendable {
 }
 
 extension Segment {
-  /// How many documents that were not deleted a list holds; `cursor` stands at its beginning.
-  package func liveDocumentCount(of cursor: PostingCursor) throws(StorageError) -> Int {
-    guard deleted.count > 0 else { return cursor.documentCount }
-    var cursor = cursor
+  /// How many documents that were not deleted a list holds.
+  package func liveDocumentCount(of blocks: PostingBlocks) throws(StorageError) -> Int {
+    guard deleted.count > 0 else { return blocks.documentCount }
+    var cursor = PostingCursor(before: blocks)
     var deletedCount = 0
     for document in deleted.documents {
-      try cursor.advance(to: DocumentID(document))
-      if cursor.current == DocumentID(document) { deletedCount += 1 }
+      try cursor.advance(to: document)
+      if cursor.document == document { deletedCount += 1 }
     }
-    return cursor.documentCount - deletedCount
+    return blocks.documentCount - deletedCount
   }
 }

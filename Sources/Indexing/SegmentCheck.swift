@@ -34,7 +34,10 @@ struct SegmentCheck {
   func run(
     totals: SegmentTotals, losing tell: ([StorageError]) -> Void = { _ in }
   ) throws(IndexError) -> PostingTally {
-    let batches = try storing { () throws(StorageError) in try self.batches() }
+    let batches = try storing { () throws(StorageError) in
+      try segment.lengths.checkSum()
+      return try self.batches()
+    }
     let found = Mutex((tally: PostingTally(), totals: SegmentTotals(), lost: [LostText]()))
     try workers.forEach(
       batches.count,

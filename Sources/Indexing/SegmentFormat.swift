@@ -11,7 +11,7 @@ package enum SegmentSections {
 
 /// The identity of a segment file and of its sections.
 enum SegmentFormat {
-  static let kind = SectionFile.Kind(name: "wensouSG", version: 4)
+  static let kind = SectionFile.Kind(name: "wensouSG", version: 5)
 
   /// The sections, by their identifiers in the file, in the order in which they are written.
   enum Section: UInt32, CaseIterable {
@@ -57,5 +57,7 @@ enum SegmentFormat {
     case pages = 20
     /// Where sentences and paragraphs end, by document.
     case breaks = 21
+    /// `DocumentSketches`.
+    case sketches = 22
   }
 }

@@ -23,7 +23,7 @@ struct SegmentParts: Sendable {
         records: section(.documents), strings: section(.strings),
         texts: TextFrames(frames: section(.texts), index: section(.textIndex)),
         repairs: section(.repairs), headings: section(.headings), fields: section(.fields),
-        pages: section(.pages), breaks: section(.breaks)),
+        pages: section(.pages), breaks: section(.breaks), sketches: section(.sketches)),
       deleted: deleted, originals: originals)
     lengths = try DocumentLengths(section(.lengths), documentCount: documents.totalCount)
     words = try Self.dictionary(.words, of: file, lengths)

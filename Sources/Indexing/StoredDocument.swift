@@ -8,5 +8,6 @@ struct StoredDocument {
   let repairs: [Repair]
   let headings: [Heading]
   let breaks: TextBreaks
+  let sketch: TextSketch
   let length: DocumentLength
 }

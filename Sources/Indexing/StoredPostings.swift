@@ -82,13 +82,13 @@ struct StoredPostings {
     _ cursor: PostingCursor, without lost: [DocumentID], to tally: inout PostingTally
   ) throws(StorageError) {
     var check = cursor
-    tally.add(cursor.size)
+    tally.add(cursor.blocks.size)
     try check.checkSkipData()
     var cursor = cursor
     for document in lost {
       try cursor.advance(to: document)
       guard cursor.current == document else { continue }
-      tally.removePosting(of: cursor.frequency)
+      tally.removePosting(of: try cursor.frequency())
     }
   }
 }

@@ -9,6 +9,7 @@ struct TextFrames: Sendable {
 
   private let frames: Bytes
   private let index: Bytes
+  private let last = LastFrame()
 
   /// Opens the texts over their two sections.
   init(frames: Bytes, index: Bytes) throws(StorageError) {
@@ -44,7 +45,9 @@ struct TextFrames: Sendable {
     var number = count == 0 ? self.count : try frameNumber(holding: offset)
     while text.count < count {
       let (bytes, range) = try frame(at: number)
-      let whole = try bytes.decompressed(size: range.count)
+      let whole = try last.text(ofFrame: number) { () throws(StorageError) in
+        try bytes.decompressed(size: range.count)
+      }
       let start = max(0, offset - range.lowerBound)
       let end = min(range.count, end - range.lowerBound)
       guard start < end else { throw index.damage("order of frames", at: 0) }

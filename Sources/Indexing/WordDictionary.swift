@@ -43,7 +43,25 @@ package struct WordDictionary: Sendable {
   package func entry(of term: Term) throws(StorageError) -> Entry? {
     let block = try block(of: term)
     guard block < blockCount else { return nil }
-    return try entries(ofBlock: block).first { $0.term == term }
+    let (bytes, firstList) = try contents(ofBlock: block)
+    var reader = ByteReader(bytes)
+    var listStart = firstList
+    /// How many bytes the word before has in common with the term; it is smaller.
+    var matched = 0
+    while !reader.isAtEnd {
+      let shared = Int(try reader.variable32())
+      let rest = try reader.counted()
+      let listEnd = try self.listEnd(from: listStart, &reader)
+      if shared < matched { return nil }
+      if shared == matched {
+        let order = try rest.order(to: term.utf8, from: matched)
+        if order.isEqual { return Entry(term: term, list: listStart..<listEnd) }
+        if order.isGreater { return nil }
+        matched += order.commonCount
+      }
+      listStart = listEnd
+    }
+    return nil
   }
 
   /// The block that holds the word if any does: the last one that begins at or before it, else the
@@ -53,7 +71,7 @@ package struct WordDictionary: Sendable {
     var high = blockCount
     while low < high {
       let middle = (low + high) / 2
-      if try firstTerm(ofBlock: middle) <= term { low = middle + 1 } else { high = middle }
+      if try isFirstTerm(ofBlock: middle, after: term) { high = middle } else { low = middle + 1 }
     }
     return max(low - 1, 0)
   }
@@ -64,12 +82,9 @@ package struct WordDictionary: Sendable {
   /// All words of a block, ascending. More than a block has are damage, so that words made of the
   /// one before and a few bytes cannot ask for endless memory.
   package func entries(ofBlock block: Int) throws(StorageError) -> [Entry] {
-    let start = try index.length(at: block * Self.blockEntrySize)
-    let end =
-      block + 1 < blockCount
-      ? try index.length(at: (block + 1) * Self.blockEntrySize) : blocks.count
-    var reader = ByteReader(try blocks.slice(at: start, count: end - start))
-    var listStart = try index.length(at: block * Self.blockEntrySize + 8)
+    let (bytes, firstList) = try contents(ofBlock: block)
+    var reader = ByteReader(bytes)
+    var listStart = firstList
     var entries: [Entry] = []
     while !reader.isAtEnd {
       guard entries.count < Self.blockCapacity else { throw reader.damage("words of a block") }
@@ -80,9 +95,25 @@ package struct WordDictionary: Sendable {
     return entries
   }
 
+  /// The posting list of a word.
+  package func blocks(of entry: Entry) throws(StorageError) -> PostingBlocks {
+    try PostingBlocks(list(of: entry), lengths: documentLengths, hasPositions: false)
+  }
+
+  /// The bytes of a block, and where its first list begins.
+  private func contents(
+    ofBlock block: Int
+  ) throws(StorageError) -> (bytes: Bytes, firstList: Int) {
+    let entry = block * Self.blockEntrySize
+    let start = try index.length(at: entry)
+    let end =
+      block + 1 < blockCount ? try index.length(at: entry + Self.blockEntrySize) : blocks.count
+    return (try blocks.slice(at: start, count: end - start), try index.length(at: entry + 8))
+  }
+
   /// A walk over the documents of a word.
   package func cursor(of entry: Entry) throws(StorageError) -> PostingCursor {
-    try PostingCursor(list(of: entry), lengths: documentLengths, hasPositions: false)
+    try PostingCursor(blocks(of: entry))
   }
 
   /// How much the list of a word holds.
@@ -113,13 +144,27 @@ package struct WordDictionary: Sendable {
     return try readTerm(after: nil, from: &reader)
   }
 
+  /// Reads the size of a list.
+  private func listEnd(
+    from start: Int, _ reader: inout ByteReader
+  ) throws(StorageError) -> Int {
+    let (end, overflow) = start.addingReportingOverflow(Int(try reader.variable32()))
+    guard !overflow else { throw reader.damage("place of a word's list") }
+    return end
+  }
+
+  /// Whether a block begins with a word greater than the term.
+  private func isFirstTerm(ofBlock block: Int, after term: Term) throws(StorageError) -> Bool {
+    var reader = ByteReader(blocks, at: try index.length(at: block * Self.blockEntrySize))
+    guard try reader.variable32() == 0 else { throw reader.damage("shared prefix of a word") }
+    return try reader.counted().order(to: term.utf8, from: 0).isGreater
+  }
+
   private func readEntry(
     after previous: Term?, listStart: Int, from reader: inout ByteReader
   ) throws(StorageError) -> Entry {
     let term = try readTerm(after: previous, from: &reader)
-    let (end, overflow) = listStart.addingReportingOverflow(Int(try reader.variable32()))
-    guard !overflow else { throw reader.damage("place of a word's list") }
-    return Entry(term: term, list: listStart..<end)
+    return Entry(term: term, list: listStart..<(try listEnd(from: listStart, &reader)))
   }
 
   private func readTerm(

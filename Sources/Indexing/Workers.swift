@@ -48,7 +48,7 @@ package struct Workers: Sendable {
   /// after the other; at most two results a thread wait for it.
   ///
   /// One of the threads consumes, and works at jobs while there is nothing to consume.
-  func forEachInOrder<Result: Sendable, Failure: Error>(
+  package func forEachInOrder<Result: Sendable, Failure: Error>(
     _ jobCount: Int, _ body: @Sendable (Int) throws(Failure) -> Result,
     consume: (Result) throws(Failure) -> Void
   ) throws(Failure) {
@@ -71,8 +71,9 @@ private final class OrderedResults<Result: Sendable, Failure: Error>: Sendable {
     var consumed = 0
     var results: [Int: Swift.Result<Result, Failure>] = [:]
     var failure: Failure?
-    /// How many threads wait for something to change.
-    var waiting = 0
+    /// Threads that wait for something to change, each by a semaphore of its own: of a common one a thread
+    /// could take the signal that was meant for another.
+    var waiting: [DispatchSemaphore] = []
   }
 
   /// What a thread is to do.
@@ -87,7 +88,6 @@ private final class OrderedResults<Result: Sendable, Failure: Error>: Sendable {
   /// How many results there may be beyond those that were consumed.
   private let window: Int
   private let state = Mutex(State())
-  private let change = DispatchSemaphore(value: 0)
 
   init(jobCount: Int, window: Int) {
     self.jobCount = jobCount
@@ -96,8 +96,9 @@ private final class OrderedResults<Result: Sendable, Failure: Error>: Sendable {
 
   /// Works at jobs until none is left to begin.
   func work(_ body: (Int) throws(Failure) -> Result) {
+    let change = DispatchSemaphore(value: 0)
     while true {
-      switch step(consuming: false) {
+      switch step(consuming: false, waitingBy: change) {
       case .work(let job): run(job, body)
       case .wait: change.wait()
       case .consume, .end: return
@@ -109,8 +110,9 @@ private final class OrderedResults<Result: Sendable, Failure: Error>: Sendable {
   func consume(
     _ body: (Int) throws(Failure) -> Result, _ consume: (Result) throws(Failure) -> Void
   ) {
+    let change = DispatchSemaphore(value: 0)
     while true {
-      switch step(consuming: true) {
+      switch step(consuming: true, waitingBy: change) {
       case .work(let job): run(job, body)
       case .wait: change.wait()
       case .end: return
@@ -126,7 +128,7 @@ private final class OrderedResults<Result: Sendable, Failure: Error>: Sendable {
     if let failure = state.withLock({ $0.failure }) { throw failure }
   }
 
-  private func step(consuming: Bool) -> Step {
+  private func step(consuming: Bool, waitingBy change: DispatchSemaphore) -> Step {
     state.withLock { state in
       if state.failure != nil || state.consumed == jobCount { return .end }
       if consuming, let result = state.results.removeValue(forKey: state.consumed) {
@@ -137,7 +139,7 @@ private final class OrderedResults<Result: Sendable, Failure: Error>: Sendable {
         return .work(state.started - 1)
       }
       if !consuming, state.started == jobCount { return .end }
-      state.waiting += 1
+      state.waiting.append(change)
       return .wait
     }
   }
@@ -156,10 +158,10 @@ private final class OrderedResults<Result: Sendable, Failure: Error>: Sendable {
   private func changed(_ change: (inout State) -> Void) {
     let waiting = state.withLock { state in
       change(&state)
-      defer { state.waiting = 0 }
+      defer { state.waiting = [] }
       return state.waiting
     }
-    for _ in 0..<waiting { self.change.signal() }
+    for thread in waiting { thread.signal() }
   }
 }
 

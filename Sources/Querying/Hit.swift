@@ -10,14 +10,21 @@ public struct Hit: Hashable, Sendable {
   /// Which speech of its file it is, from 1; `nil` when the file is one document.
   public var speech: Int?
 
+  /// The headings of the section that is shown of it, outermost first; `nil` for the whole document.
+  public var section: [String]?
+
   /// What is known about it beside its text, in the order of the index.
   public var fields: [HitField]
 
   /// The relevance, by words, pairs of characters and characters; comparable within one answer only.
   public var score: Double
 
-  /// How many places of the document match.
+  /// How many places of the document, or of the section, match.
   public var placeCount: Int
+
+  /// The near-copies that it stands for, the earliest first; `nil` where copies are not counted once, or when
+  /// it has none.
+  public var copies: [HitCopy]?
 
   /// Every place, in the order of the text; empty unless places were asked for.
   public var places: [Place]
@@ -43,6 +50,8 @@ public struct Hit: Hashable, Sendable {
     self.path = path
     self.title = title
     self.speech = speech
+    section = nil
+    copies = nil
     self.fields = fields
     self.score = score
     self.placeCount = placeCount
@@ -82,12 +91,27 @@ public struct Place: Hashable, Sendable {
   /// The slice of the original text that matched, insertions included.
   public var text: String
 
+  /// The byte in that line of the decoded original in UTF-8, from 1.
+  public var byteColumn: Int
+
+  /// How many bytes of the document's decoded original in UTF-8 stand before it.
+  public var byteOffset: Int
+
+  /// How many characters (Unicode scalars) of the document's decoded original stand before it.
+  public var characterOffset: Int
+
   /// A place made of its parts.
-  public init(line: Int, column: Int, page: Int? = nil, text: String) {
+  public init(
+    line: Int, column: Int, page: Int? = nil, text: String, byteColumn: Int = 1,
+    byteOffset: Int = 0, characterOffset: Int = 0
+  ) {
     self.line = line
     self.column = column
     self.page = page
     self.text = text
+    self.byteColumn = byteColumn
+    self.byteOffset = byteOffset
+    self.characterOffset = characterOffset
   }
 }
 
@@ -114,6 +138,12 @@ public struct Snippet: Hashable, Sendable {
   /// Whether the line goes on after the slice.
   public var isCutAfter: Bool
 
+  /// The lines of the file before it that were asked for and are shown with no snippet before.
+  public var before: [SurroundingLine] = []
+
+  /// The lines of the file behind it that were asked for, up to the next snippet.
+  public var after: [SurroundingLine] = []
+
   /// A snippet made of its parts.
   public init(
     line: Int, page: Int? = nil, headings: [String], text: String, highlights: [Range<Int>],
@@ -126,5 +156,20 @@ public struct Snippet: Hashable, Sendable {
     self.highlights = highlights
     self.isCutBefore = isCutBefore
     self.isCutAfter = isCutAfter
+  }
+}
+
+/// A line beside one that matches.
+public struct SurroundingLine: Hashable, Sendable {
+  /// The line of the original file, from 1.
+  public var number: Int
+
+  /// The line without its end, unchanged.
+  public var text: String
+
+  /// A line made of its parts.
+  public init(number: Int, text: String) {
+    self.number = number
+    self.text = text
   }
 }

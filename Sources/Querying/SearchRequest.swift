@@ -2,7 +2,9 @@
 public struct SearchRequest: Hashable, Sendable {
   /// What each document of the answer carries.
   public enum Detail: Hashable, Sendable {
-    /// The path and the number of places alone; costs no look at the text.
+    /// The path, the number of places, and what a record of a table calls itself (its field `id`).
+    case names
+    /// All that is known of the document, and the number of places; costs no look at the text.
     case counts
     /// The lines that show best why it matches, too.
     case snippets
@@ -30,10 +32,24 @@ public struct SearchRequest: Hashable, Sendable {
     case ofAll
   }
 
+  /// Numbers of lines.
+  public struct Surroundings: Hashable, Sendable {
+    /// How many are wanted before each line.
+    public var before: Int
+    /// How many are wanted behind each line.
+    public var after: Int
+
+    /// Numbers, none less than 0.
+    public init(before: Int = 0, after: Int = 0) {
+      self.before = max(0, before)
+      self.after = max(0, after)
+    }
+  }
+
   /// What is asked.
   public var query: Query
 
-  /// How many documents are wanted, best first; `nil` for all.
+  /// How many documents are wanted, the first ones in the order; `nil` for all.
   public var limit: Int?
 
   /// What each document carries.
@@ -41,6 +57,12 @@ public struct SearchRequest: Hashable, Sendable {
 
   /// How many characters of context a snippet shows on each side of its first match.
   public var contextLength: Int
+
+  /// How many lines that match are wanted of each document, the first ones; `nil` for all.
+  public var lineLimit: Int?
+
+  /// How many lines of the file are wanted before and behind each line that is shown.
+  public var surroundings = Surroundings()
 
   /// How texts without quotation marks are read.
   public var mode: Mode
@@ -59,6 +81,19 @@ public struct SearchRequest: Hashable, Sendable {
 
   /// Whether the score of each document is explained.
   public var explainsScores = false
+
+  /// In what order the documents come.
+  public var order = SearchOrder()
+
+  /// What they are put under, if anything. Documents that are put under one heading stand together,
+  /// where the first of them stands in the order.
+  public var grouping: Grouping?
+
+  /// Whether of near-copies among the documents one is shown and counted: the earliest.
+  public var countsCopiesOnce = false
+
+  /// The fields whose values are counted: `StandardField` raw values and names of columns.
+  public var facets: [String] = []
 
   /// Asks for the best `limit` documents.
   public init(

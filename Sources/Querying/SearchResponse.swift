@@ -28,8 +28,22 @@ public struct SearchResponse: Hashable, Sendable {
   /// All places in them.
   public var placeCount: Int
 
-  /// The best documents, best first; equal scores in the order of paths.
+  /// The first documents in the order that was asked for; a hit for each, or one for each of its sections
+  /// where these were asked for.
   public var hits: [Hit]
+
+  /// How many documents the hits are of.
+  public var shownCount: Int
+
+  /// The headings under which the hits come; `nil` when none were asked for.
+  public var groups: HitGroups?
+
+  /// The values of the fields that were asked for, in all documents that match.
+  public var facets: [Facet] = []
+
+  /// What matches when copies are counted once; `nil` when nobody asked. Then hits, groups, facets and forms are
+  /// of these documents.
+  public var distinct: DistinctCount?
 
   /// How texts of the query are written where they match, and how often, in all documents that match:
   /// those that are written in more than one way, the most frequent first. `nil` when nobody counted.
@@ -37,7 +51,7 @@ public struct SearchResponse: Hashable, Sendable {
 
   /// An answer made of its parts.
   ///
-  /// `fileCount` is `documentCount` unless given.
+  /// `fileCount` is `documentCount` unless given; each hit is a document.
   public init(
     query: Query, reading: Reading, lexiconWords: [String] = [], documentCount: Int,
     fileCount: Int? = nil, placeCount: Int, hits: [Hit], forms: [WrittenForm]? = nil
@@ -49,8 +63,14 @@ public struct SearchResponse: Hashable, Sendable {
     self.fileCount = fileCount ?? documentCount
     self.placeCount = placeCount
     self.hits = hits
+    shownCount = hits.count
     self.forms = forms
   }
+}
+
+extension SearchResponse {
+  /// How many documents match that no hit shows; of copies those that stand for the others.
+  public var hiddenCount: Int { (distinct?.documentCount ?? documentCount) - shownCount }
 }
 
 /// A way in which a text of a query is written.

@@ -1,8 +1,25 @@
 /// How many cells of a terminal a text fills.
 ///
 /// Characters whose width Unicode calls ambiguous, such as “ and …, fill one cell, as they do in
-/// terminals that are not told otherwise.
+/// terminals that are not told otherwise, or two where `ofAmbiguous` says so.
 package enum CellWidth {
+  /// The cells of a character whose width is ambiguous: 1 or 2.
+  @TaskLocal package static var ofAmbiguous = 1
+
+  /// The cells of such a character by the name of a locale: two in the double-byte character sets of
+  /// Chinese, Japanese and Korean, and where the locale says so (`@cjkwide`), else one.
+  package static func ofAmbiguous(locale: String) -> Int {
+    let parts = locale.lowercased().split(separator: "@", maxSplits: 1)
+    if parts.dropFirst().first == "cjkwide" { return 2 }
+    let codeset = parts.first?.split(separator: ".", maxSplits: 1).dropFirst().first ?? ""
+    return wideCodesets.contains(codeset.filter { $0.isLetter || $0.isNumber }) ? 2 : 1
+  }
+
+  private static let wideCodesets: Set<String> = [
+    "gb2312", "gbk", "gb18030", "euccn", "big5", "big5hkscs", "euctw", "eucjp", "sjis", "shiftjis",
+    "euckr",
+  ]
+
   /// The wide and full-width characters of Unicode's EastAsianWidth.txt 15.0 that are not emoji,
   /// with the unassigned ones between them.
   private static let wideRanges: [ClosedRange<UInt32>] = [
@@ -21,7 +38,8 @@ package enum CellWidth {
   package static func of(_ scalar: Unicode.Scalar) -> Int {
     if (0x20..<0x7F).contains(scalar.value) { return 1 }
     if isZeroWidth(scalar) { return 0 }
-    return isWide(scalar) ? 2 : 1
+    if isWide(scalar) { return 2 }
+    return ofAmbiguous == 2 && AmbiguousWidth.contains(scalar) ? 2 : 1
   }
 
   private static func isWide(_ scalar: Unicode.Scalar) -> Bool {

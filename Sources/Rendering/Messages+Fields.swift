@@ -26,6 +26,12 @@ extension Messages {
       "Hint: there is no field \(name), so it is searched as text; the fields are \(fields)")
   }
 
+  func noSuchField(_ name: String, option: String, fields: String) -> String {
+    choose(
+      "\(option) 不能是 \(name)；字段有 \(fields)", "\(option) 不能是 \(name)；欄位有 \(fields)",
+      "\(option) cannot be \(name); the fields are \(fields)")
+  }
+
   func fieldHolds(_ field: String, _ value: String) -> String {
     choose("\(field)含 \(value)", "\(field)含 \(value)", "\(field) with \(value)")
   }

@@ -171,9 +171,10 @@ extension Messages {
 
   package var helpLimit: String {
     choose(
-      "最多显示几个文件，0 为全部（默认 10；-l 和 -c 为全部）",
-      "最多顯示幾個檔案，0 為全部（預設 10；-l 和 -c 為全部）",
-      "How many files to show at most, 0 for all (default: 10; all with -l and -c).")
+      "最多显示几篇，0 为全部（默认 10；-l 和 -c 为全部）；分组时也按篇数",
+      "最多顯示幾篇，0 為全部（預設 10；-l 和 -c 為全部）；分組時也按篇數",
+      "How many documents to show at most, 0 for all (default: 10; all with -l and -c), also where "
+        + "they are grouped.")
   }
 
   package var helpBatch: String {
@@ -216,6 +217,52 @@ extension Messages {
 
   package var noQuery: String {
     choose("缺少参数 '<QUERY> ...'", "缺少參數 '<QUERY> ...'", "missing argument '<QUERY> ...'")
+  }
+
+  package var helpSort: String {
+    choose(
+      "顺序：score（默认，得分）、date（日期，早的在前，未注明的在最后）、path（文件名）",
+      "順序：score（預設，得分）、date（日期，早的在前，未註明的在最後）、path（檔案名）",
+      "The order: score (default), date (the earliest first, documents without one last) or path.")
+  }
+
+  package var helpSortReversed: String {
+    choose(
+      "同 --sort，次序相反（未注明日期的仍在最后）", "同 --sort，次序相反（未註明日期的仍在最後）",
+      "Like --sort, the other way round (documents without a date are still last).")
+  }
+
+  package var sortedTwice: String {
+    choose(
+      "--sort 不能和 --sortr 同时用", "--sort 不能和 --sortr 同時用",
+      "--sort cannot be used together with --sortr")
+  }
+
+  package var helpGroupBy: String {
+    choose(
+      "分组：file（文件）、speech（篇）、section（节），或任一字段，如 年、地；组名后是全部命中的篇数和处数",
+      "分組：file（檔案）、speech（篇）、section（節），或任一欄位，如 年、地；組名後是全部命中的篇數和處數",
+      "Put hits under headings: file, speech, section, or any field, as in year; a heading counts all "
+        + "documents and places that match.")
+  }
+
+  package var helpFacet: String {
+    choose(
+      "数出全部命中中某字段各值的篇数和处数，如 年（可重复）", "數出全部命中中某欄位各值的篇數和處數，如 年（可重複）",
+      "Count the values of a field in all that match, as in year; may be repeated.")
+  }
+
+  package var helpDedup: String {
+    choose(
+      "相近文本只算一次：各组只显示最早的一篇，总数两种都给", "相近文本只算一次：各組只顯示最早的一篇，總數兩種都給",
+      "Count near-copies once: of each group the earliest is shown, totals are told both ways.")
+  }
+
+  package var arrangementWithBatch: String {
+    choose(
+      "--batch 不能和 --sort、--sortr、--group-by、--facet、--dedup 同时用",
+      "--batch 不能和 --sort、--sortr、--group-by、--facet、--dedup 同時用",
+      "--batch cannot be used together with --sort, --sortr, --group-by, --facet or --dedup")
   }
 
   package var helpColor: String {

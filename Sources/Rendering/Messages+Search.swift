@@ -93,6 +93,52 @@ extension Messages {
       english(places, "place", "places") + " in " + files)
   }
 
+  /// How much was found, and how much of it when copies are counted once.
+  func found(in response: SearchResponse) -> String {
+    let speeches =
+      response.fileCount == response.documentCount ? nil : response.documentCount
+    let found = found(
+      files: response.fileCount, speeches: speeches,
+      places: response.placeCount > 0 ? response.placeCount : nil)
+    return found + (response.distinct.map { bracketed(distinct($0)) } ?? "")
+  }
+
+  private func distinct(_ count: DistinctCount) -> String {
+    let speeches =
+      count.fileCount == count.documentCount ? "" : bracketed(speechCount(count.documentCount))
+    let files =
+      choose(
+        "\(number(count.fileCount)) 个", "\(number(count.fileCount)) 個", number(count.fileCount))
+      + speeches
+    let places = number(count.placeCount)
+    let estimate = count.isEstimated ? bySketches : ""
+    guard count.placeCount > 0 else {
+      return choose(
+        "去重后 \(files)\(estimate)", "去重後 \(files)\(estimate)",
+        "copies counted once: \(files)\(estimate)")
+    }
+    return choose(
+      "去重后 \(files)、\(places) 处\(estimate)", "去重後 \(files)、\(places) 處\(estimate)",
+      "copies counted once: \(places) in \(files)\(estimate)")
+  }
+
+  /// What makes copies uncertain in an index without texts.
+  private var bySketches: String {
+    choose(
+      "，索引中未存原文，凭文本指纹估计", "，索引中未存原文，憑文字指紋估計", "; estimated, for the index does not hold the texts")
+  }
+
+  /// The near-copies that a hit stands for.
+  func copies(_ copies: [HitCopy], _ displayPath: (String) -> String) -> String {
+    let names = copies.map { copy in
+      displayPath(copy.path) + (copy.speech.map { " · " + speech($0) } ?? "")
+    }.joined(separator: listSeparator)
+    let count = copies.count
+    return choose(
+      "相近文本 \(number(count)) 篇: \(names)", "相近文本 \(number(count)) 篇: \(names)",
+      english(count, "near-copy", "near-copies") + ": \(names)")
+  }
+
   /// The ways in which what was found is written.
   func forms(_ forms: String) -> String {
     choose("字形: \(forms)", "字形: \(forms)", "Written: \(forms)")
@@ -100,12 +146,6 @@ extension Messages {
 
   func speechCount(_ count: Int) -> String {
     choose("\(number(count)) 篇", "\(number(count)) 篇", english(count, "speech", "speeches"))
-  }
-
-  func moreFiles(_ count: Int) -> String {
-    choose(
-      "另有 \(number(count)) 个文件（用 --limit 多看一些）", "另有 \(number(count)) 個檔案（用 --limit 多看一些）",
-      english(count, "more file", "more files") + " (--limit shows more)")
   }
 
   func morePlaces(_ count: Int) -> String {

@@ -8,6 +8,7 @@ package struct SearchPage {
   private let paint: Paint
   private let width: Int?
   private let displayPath: (String) -> String
+  private let files: NamedFiles
 
   /// A page in a language.
   ///
@@ -16,9 +17,11 @@ package struct SearchPage {
   ///   - width: The cells of a line, which snippets, headings and titles keep within; `nil` to
   ///     show them whole. Less than 24 is taken as 24.
   ///   - isColored: Whether matches are red; in brackets `【】` otherwise.
+  ///   - url: Where the name of a file leads in a terminal that knows links.
   ///   - displayPath: What a path of the index is called for the reader.
   package init(
-    language: Language, width: Int?, isColored: Bool, displayPath: @escaping (String) -> String
+    language: Language, width: Int?, isColored: Bool, url: ((String) -> String)? = nil,
+    displayPath: @escaping (String) -> String
   ) {
     messages = Messages(language)
     reading = QueryReading(language: language)
@@ -26,23 +29,40 @@ package struct SearchPage {
     paint = Paint(isColored: isColored)
     self.width = width.map { max($0, 24) }
     self.displayPath = displayPath
+    files = NamedFiles(displayPath: displayPath, url: url)
   }
 
   /// The page: how the query was read, the hits, the totals and, if given, the time it took.
   package func text(of response: SearchResponse, seconds: Double? = nil) -> String {
     var blocks = [reading.text(of: response)]
-    blocks += response.hits.map(block)
+    blocks += response.groups == nil ? response.hits.map { block(for: $0) } : groups(of: response)
     blocks.append(footer(of: response, seconds: seconds))
     return blocks.joined(separator: "\n\n") + "\n"
   }
 
-  private func block(for hit: Hit) -> String {
-    let snippets = hit.snippets.map(fitted)
+  /// The headings, each with its hits.
+  private func groups(of response: SearchResponse) -> [String] {
+    guard let groups = response.groups else { return [] }
+    let heading = GroupHeading(
+      messages: messages, paint: paint, width: width, files: files, displayPath: displayPath)
+    return groups.groups.flatMap { group in
+      [heading.text(of: group, in: response)]
+        + response.hits[group.hits].map { block(for: $0, under: groups.grouping) }
+    }
+  }
+
+  /// A hit; what the heading above it says is not said again.
+  private func block(for hit: Hit, under grouping: Grouping? = nil) -> String {
+    let snippets = hit.snippets.map(fitted).map { snippet in
+      grouping == .section ? snippet.withoutHeadings : snippet
+    }
     let previous = [nil] + snippets.dropLast()
-    var lines = [headline(of: hit)]
+    var lines = [headline(of: hit, under: grouping)].filter { !$0.isEmpty }
     for (snippet, previous) in zip(snippets, previous) {
       if let place = place(of: snippet, after: previous) { lines.append(indent(2) + place) }
+      lines += surroundings(snippet.before)
       lines.append(indent(4) + line(of: snippet))
+      lines += surroundings(snippet.after)
     }
     if let absence = hit.absence {
       lines.append(indent(4) + paint.aside(messages.notShown(absence)))
@@ -51,22 +71,37 @@ package struct SearchPage {
     if !snippets.isEmpty, shown < hit.placeCount {
       lines.append(indent(2) + paint.aside(messages.morePlaces(hit.placeCount - shown)))
     }
+    if let copies = hit.copies {
+      lines.append(
+        indent(2) + paint.aside(truncated(messages.copies(copies, displayPath), after: 2)))
+    }
     if let explanation = hit.explanation {
       lines += explanations.lines(of: explanation).map { indent(2) + $0 }
     }
     return lines.joined(separator: "\n")
   }
 
-  /// The path, the line of the first snippet, and as much of the title as there is room for.
-  private func headline(of hit: Hit) -> String {
-    let path = VisibleText.of(displayPath(hit.path))
-    guard let line = hit.snippets.first?.line else { return titled(paint.path(path), path, hit) }
-    let place = paint.path(path) + ":" + paint.line(String(line))
-    return titled(place, "\(path):\(line)", hit)
+  /// Lines beside one that matches, as much of each as there is room for.
+  private func surroundings(_ lines: [SurroundingLine]) -> [String] {
+    lines.map { line in
+      let text = truncated(line.text, after: 4)
+      return text.isEmpty ? "" : indent(4) + paint.aside(text)
+    }
   }
 
-  private func titled(_ painted: String, _ plain: String, _ hit: Hit) -> String {
-    let marks = marks(of: hit)
+  /// The path, the line of the first snippet, and as much of the title as there is room for.
+  private func headline(of hit: Hit, under grouping: Grouping?) -> String {
+    let path = grouping?.isOfFiles == true ? "" : VisibleText.of(displayPath(hit.path))
+    let marks = marks(of: hit, under: grouping)
+    guard let line = hit.snippets.first?.line else {
+      return titled(files.linked(paint.path(path), to: hit.path), path, hit, marks)
+    }
+    let place =
+      files.linked(paint.path(path), to: hit.path) + ":" + paint.line(String(line))
+    return titled(place, "\(path):\(line)", hit, marks)
+  }
+
+  private func titled(_ painted: String, _ plain: String, _ hit: Hit, _ marks: String) -> String {
     let separator = marks.isEmpty ? "" : " · "
     let used = CellWidth.of(plain) + 2 + CellWidth.of(marks)
     let title = truncated(hit.title, after: used + CellWidth.of(separator))
@@ -78,10 +113,10 @@ package struct SearchPage {
   }
 
   /// Which speech of its file the hit is, and its year.
-  private func marks(of hit: Hit) -> String {
+  private func marks(of hit: Hit, under grouping: Grouping?) -> String {
+    let speech = grouping == .speech ? nil : hit.speech.map(messages.speech)
     let year = hit.fields.first { $0.name == StandardField.year.rawValue }?.value
-    let marks = [hit.speech.map(messages.speech), year.map(VisibleText.of)].compactMap { $0 }
-    return marks.joined(separator: " · ")
+    return [speech, year.map(VisibleText.of)].compactMap { $0 }.joined(separator: " · ")
   }
 
   /// The line, unless the headline has it, and the headings above; `nil` when both are those of
@@ -110,30 +145,24 @@ package struct SearchPage {
   /// The beginning of a text that fits into what is left of a line; empty when nothing does.
   private func truncated(_ text: String, after used: Int) -> String {
     let text = VisibleText.of(text)
-    guard let width, CellWidth.of(text) > width - used else { return text }
-    var left = width - used - 1
-    let beginning = text.prefix { character in
-      left -= CellWidth.of(String(character))
-      return left >= 0
-    }
-    return beginning.isEmpty ? "" : beginning + "…"
+    return width.map { TruncatedText.of(text, cells: $0 - used) } ?? text
   }
 
   private func footer(of response: SearchResponse, seconds: Double?) -> String {
-    let hidden = response.documentCount - response.hits.count
-    let total = response.documentCount == 0 ? messages.nothingFound : found(response)
+    let total =
+      response.documentCount == 0 ? messages.nothingFound : messages.found(in: response)
     let time = seconds.map { "    " + messages.seconds($0) } ?? ""
     let forms = messages.forms(of: response).map { "\n" + $0 } ?? ""
-    return total + time + forms + (hidden > 0 ? "\n" + messages.moreFiles(hidden) : "")
-  }
-
-  private func found(_ response: SearchResponse) -> String {
-    let documents =
-      response.fileCount == response.documentCount ? nil : response.documentCount
-    return messages.found(
-      files: response.fileCount, speeches: documents,
-      places: response.placeCount > 0 ? response.placeCount : nil)
+    return total + time + forms + (messages.hidden(in: response).map { "\n" + $0 } ?? "")
   }
 
   private func indent(_ cells: Int) -> String { String(repeating: " ", count: cells) }
+}
+
+extension Snippet {
+  fileprivate var withoutHeadings: Snippet {
+    var snippet = self
+    snippet.headings = []
+    return snippet
+  }
 }

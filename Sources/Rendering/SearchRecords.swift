@@ -1,9 +1,11 @@
 import FoundationEssentials
 package import Querying
 
-/// An answer in JSON, one object a line: the query, the hits, the summary.
+/// An answer in JSON, one object a line: the query; the hits, behind what they are put under; the values of
+/// fields; the summary.
 ///
-/// Texts are unchanged. Offsets and columns count Unicode scalars.
+/// Texts are unchanged. Offsets and columns count Unicode scalars, those called bytes the bytes of the decoded
+/// text in UTF-8.
 package struct SearchRecords {
   /// The number that grows when a field changes its meaning or goes away.
   package static let version = 1
@@ -20,15 +22,19 @@ package struct SearchRecords {
   /// The records of an answer to a query as it was typed.
   package func text(of response: SearchResponse, to query: String, seconds: Double) -> String {
     let first = JSONLine.text(of: QueryRecord(response, typed: query))
-    let hits = response.hits.map { hit in
-      JSONLine.text(of: HitRecord(hit, path: displayPath(hit.path), messages))
+    let groups = GroupRecord.records(of: response, displayPath)
+    let hits = response.hits.enumerated().map { number, hit in
+      (groups[number].map { JSONLine.text(of: $0) } ?? "")
+        + JSONLine.text(of: HitRecord(hit, displayPath, messages))
     }
+    let facets = response.facets.map { JSONLine.text(of: FacetRecord($0, displayPath)) }
     let last = JSONLine.text(of: SummaryRecord(response, seconds: seconds))
-    return first + hits.joined() + last
+    return first + hits.joined() + facets.joined() + last
   }
 }
 
-private struct QueryRecord: Encodable {
+/// The query, and how it was read.
+struct QueryRecord: Encodable {
   let type = "query"
   let version = SearchRecords.version
   let query: String
@@ -55,31 +61,41 @@ private struct HitRecord: Encodable {
   let line: Int?
   let title: String
   let speech: Int?
-  let fields: [FieldRecord]
+  let section: [String]?
+  let fields: [HitFieldRecord]
   let score: Double
   let placeCount: Int
   let places: [PlaceRecord]
   let snippets: [SnippetRecord]
+  let copies: [CopyRecord]?
   let absence: AbsenceRecord?
   let explanation: ExplanationRecord?
 
-  init(_ hit: Hit, path: String, _ messages: Messages) {
-    self.path = path
+  init(_ hit: Hit, _ displayPath: (String) -> String, _ messages: Messages) {
+    path = displayPath(hit.path)
     line = hit.snippets.first?.line ?? hit.places.first?.line
     title = hit.title
     speech = hit.speech
-    fields = hit.fields.map { FieldRecord(name: $0.name, value: $0.value) }
+    section = hit.section
+    fields = hit.fields.map { HitFieldRecord(name: $0.name, value: $0.value) }
     score = hit.score
     placeCount = hit.placeCount
     places = hit.places.map(PlaceRecord.init)
     snippets = hit.snippets.map(SnippetRecord.init)
+    copies = hit.copies?.map { CopyRecord(path: displayPath($0.path), speech: $0.speech) }
     absence = hit.absence.map { AbsenceRecord($0, messages) }
     explanation = hit.explanation.map(ExplanationRecord.init)
   }
 }
 
+/// A near-copy that the hit stands for.
+private struct CopyRecord: Encodable {
+  let path: String
+  let speech: Int?
+}
+
 /// Why there are no places and no snippets.
-private struct AbsenceRecord: Encodable {
+struct AbsenceRecord: Encodable {
   let reason: String
   let message: String
 
@@ -95,22 +111,34 @@ private struct AbsenceRecord: Encodable {
   }
 }
 
-private struct FieldRecord: Encodable {
+/// Something known about a document.
+struct HitFieldRecord: Encodable {
   let name: String
   let value: String
 }
 
-private struct PlaceRecord: Encodable {
+/// Where a text was found.
+struct PlaceRecord: Encodable {
   let line: Int
   let column: Int
+  let byteColumn: Int
   let page: Int?
   let text: String
+  /// From the beginning of the document.
+  let bytes: [Int]
+  /// From the beginning of the document.
+  let characters: [Int]
 
   init(_ place: Place) {
     line = place.line
     column = place.column
+    byteColumn = place.byteColumn
     page = place.page
     text = place.text
+    bytes = [place.byteOffset, place.byteOffset + place.text.utf8.count]
+    characters = [
+      place.characterOffset, place.characterOffset + place.text.unicodeScalars.count,
+    ]
   }
 }
 
@@ -122,8 +150,12 @@ private struct SnippetRecord: Encodable {
   let highlights: [[Int]]
   let isCutBefore: Bool
   let isCutAfter: Bool
+  let before: [SurroundingRecord]?
+  let after: [SurroundingRecord]?
 
   init(_ snippet: Snippet) {
+    before = snippet.before.isEmpty ? nil : snippet.before.map(SurroundingRecord.init)
+    after = snippet.after.isEmpty ? nil : snippet.after.map(SurroundingRecord.init)
     line = snippet.line
     page = snippet.page
     headings = snippet.headings
@@ -139,12 +171,25 @@ private struct SnippetRecord: Encodable {
   }
 }
 
+/// A line beside one that matches.
+private struct SurroundingRecord: Encodable {
+  let line: Int
+  let text: String
+
+  init(_ line: SurroundingLine) {
+    self.line = line.number
+    text = line.text
+  }
+}
+
 private struct SummaryRecord: Encodable {
   let type = "summary"
   let documents: Int
   let files: Int
   let places: Int
   let shown: Int
+  let groups: Int?
+  let distinct: DistinctRecord?
   let forms: [FormRecord]?
   let seconds: Double
 
@@ -152,9 +197,27 @@ private struct SummaryRecord: Encodable {
     documents = response.documentCount
     files = response.fileCount
     places = response.placeCount
-    shown = response.hits.count
+    shown = response.shownCount
+    groups = response.groups?.totalCount
+    distinct = response.distinct.map(DistinctRecord.init)
     forms = response.forms?.map { FormRecord(text: $0.text, count: $0.count) }
     self.seconds = seconds
+  }
+}
+
+/// What is left when copies are counted once.
+struct DistinctRecord: Encodable {
+  let documents: Int
+  let files: Int
+  let places: Int
+  /// Whether sketches alone told what is a copy.
+  let estimated: Bool
+
+  init(_ count: DistinctCount) {
+    documents = count.documentCount
+    files = count.fileCount
+    places = count.placeCount
+    estimated = count.isEstimated
   }
 }
 

@@ -1,7 +1,7 @@
 package import Querying
 
-/// What plain lines do not say of an answer: that nothing was found, that there is more, or that the text
-/// of a hit cannot be shown.
+/// What plain lines do not say of an answer: that nothing was found, that there is more, what copies were
+/// counted once, or that the text of a hit cannot be shown.
 package struct SearchTotals {
   private let messages: Messages
   private let displayPath: (String) -> String
@@ -15,14 +15,16 @@ package struct SearchTotals {
   /// Lines with their ends, or nothing when all that was found is shown.
   package func text(of response: SearchResponse) -> String {
     if response.documentCount == 0 { return messages.nothingFound + "\n" }
-    let hidden = response.documentCount - response.hits.count
     let forms = messages.forms(of: response).map { $0 + "\n" } ?? ""
-    return absences(in: response) + forms
-      + (hidden > 0 ? messages.moreFiles(hidden) + "\n" : "")
+    let found = response.distinct == nil ? "" : messages.found(in: response) + "\n"
+    return Self.absences(in: response, messages, displayPath) + found + forms
+      + (messages.hidden(in: response).map { $0 + "\n" } ?? "")
   }
 
   /// A line for each file whose text cannot be shown.
-  private func absences(in response: SearchResponse) -> String {
+  static func absences(
+    in response: SearchResponse, _ messages: Messages, _ displayPath: (String) -> String
+  ) -> String {
     var lines: [String] = []
     for hit in response.hits {
       guard let absence = hit.absence else { continue }

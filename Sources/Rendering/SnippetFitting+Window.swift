@@ -20,8 +20,8 @@ extension SnippetFitting {
     }
 
     var cells: Int {
-      let marksBefore = isCutBefore || range.lowerBound > 0 ? 1 : 0
-      let marksAfter = isCutAfter || range.upperBound < units.count ? 1 : 0
+      let marksBefore = isCutBefore || range.lowerBound > 0 ? CellWidth.of("…") : 0
+      let marksAfter = isCutAfter || range.upperBound < units.count ? CellWidth.of("…") : 0
       return inside + marksBefore + marksAfter
     }
 

@@ -35,7 +35,7 @@ struct SnippetFitting {
 
   /// As much of a unit that is too wide as fits between two marks of cuts.
   private func beginning(of unit: Unit, in snippet: Snippet) -> Range<Int> {
-    var left = cells - 2 - cellsPerMark
+    var left = cells - 2 * CellWidth.of("…") - cellsPerMark
     var end = unit.range.lowerBound
     for character in snippet.part(unit.range).text {
       left -= CellWidth.of(VisibleText.of(String(character)))

@@ -1,3 +1,5 @@
+internal import Indexing
+
 #if canImport(Glibc)
   internal import Glibc
 #endif
@@ -11,12 +13,21 @@ enum BM25 {
     return log1p((Double(documents) - count + 0.5) / (count + 0.5))
   }
 
-  /// How many occurrences a document of this length needs for half of what a term can gain.
-  @inline(__always)
-  static func norm(length: Int, averageLength: Double) -> Double {
-    let relativeLength = Double(length) / max(1, averageLength)
-    let weight = RankingRecipe.lengthWeight
-    return RankingRecipe.saturation * (1 - weight + weight * relativeLength)
+  /// How many occurrences a document needs for half of what a term can gain.
+  struct Norm {
+    private let least: Double
+    private let byToken: Double
+
+    /// Among documents of this mean length.
+    init(averageLength: Double) {
+      let weight = RankingRecipe.lengthWeight
+      least = RankingRecipe.saturation * (1 - weight)
+      byToken = RankingRecipe.saturation * weight / max(1, averageLength)
+    }
+
+    /// That of a document of this length.
+    @inline(__always)
+    func of(length: Int) -> Double { least + byToken * Double(length) }
   }
 
   /// The share of a term's weight that a document earns by this frequency; 0 ..< 1 times
@@ -27,6 +38,8 @@ enum BM25 {
     return frequency * (RankingRecipe.saturation + 1) / (frequency + norm)
   }
 
-  /// No gain is greater.
-  static var greatestGain: Double { RankingRecipe.saturation + 1 }
+  /// No gain of a document that has such a burden, or more, is greater.
+  static func greatestGain(burden: Double) -> Double {
+    (RankingRecipe.saturation + 1) / (1 + RankingRecipe.saturation * burden)
+  }
 }

@@ -24,13 +24,14 @@ struct CountedDocuments: DocumentCursor {
   /// Counts one character.
   init(character: UInt32, in segment: Segment) throws(StorageError) {
     var (documents, counts) = ([DocumentID](), [Int]())
-    guard var cursor = try segment.grams.cursor(ofCharacter: character) else {
+    guard let blocks = try segment.grams.blocks(ofCharacter: character) else {
       self.init(documents: [], counts: [])
       return
     }
+    var cursor = try PostingCursor(blocks)
     while let document = cursor.current {
       documents.append(document)
-      counts.append(cursor.frequency)
+      counts.append(try cursor.frequency())
       try cursor.advance()
     }
     self.init(documents: documents, counts: counts)

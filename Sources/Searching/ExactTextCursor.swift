@@ -7,7 +7,7 @@ internal import Storage
 struct ExactTextCursor: DocumentCursor {
   /// One gram's list, and the gram's place in the pattern.
   private struct Part {
-    var postings: PostingWalk
+    var postings: PostingCursor
     let offset: Int
 
     /// Where the pattern begins in the current document if this gram is part of it.
@@ -40,7 +40,7 @@ struct ExactTextCursor: DocumentCursor {
     isOneGram = pattern.isProvenByGrams && pattern.scalars.count == 2 && !pattern.isInHeading
     guard let cover = try GramCover.cheapest(of: pattern, in: segment.grams) else { return }
     for gram in cover {
-      let postings = PostingWalk(try segment.grams.cursor(at: gram.index))
+      let postings = try segment.grams.cursor(at: gram.index)
       parts.append(Part(postings: postings, offset: gram.offset))
     }
     parts.sort { ($0.postings.documentCount, $0.offset) < ($1.postings.documentCount, $1.offset) }
@@ -73,7 +73,7 @@ struct ExactTextCursor: DocumentCursor {
     (current, frequency, knownStarts) = (nil, 0, nil)
     while let candidate = try nextCommonDocument() {
       if isOneGram {
-        frequency = parts[0].postings.frequency
+        frequency = try parts[0].postings.frequency()
       } else {
         let starts = try starts(in: candidate)
         (frequency, knownStarts) = (starts.count, starts)
@@ -86,12 +86,12 @@ struct ExactTextCursor: DocumentCursor {
   /// The first document from the rarest gram's on that has all grams.
   private mutating func nextCommonDocument() throws(StorageError) -> DocumentID? {
     guard !parts.isEmpty else { return nil }
-    search: while parts[0].postings.document < PostingWalk.end {
+    search: while parts[0].postings.document < PostingCursor.end {
       let candidate = parts[0].postings.document
       for index in 1..<parts.count {
         try parts[index].postings.advance(to: candidate)
         let other = parts[index].postings.document
-        if other == PostingWalk.end { return nil }
+        if other == PostingCursor.end { return nil }
         if other != candidate {
           try parts[0].postings.advance(to: other)
           continue search

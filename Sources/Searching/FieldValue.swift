@@ -1,15 +1,16 @@
 /// A value of a field in the order that ranges ask for: numbers by their size, before all else;
 /// other values by their bytes.
-struct FieldValue: Comparable {
+package struct FieldValue: Comparable {
   private let text: String
   private let number: Double?
 
-  init(_ text: String) {
+  /// A value of this text.
+  package init(_ text: String) {
     self.text = text
     number = Double(text).flatMap { $0.isFinite ? $0 : nil }
   }
 
-  static func < (left: FieldValue, right: FieldValue) -> Bool {
+  package static func < (left: FieldValue, right: FieldValue) -> Bool {
     switch (left.number, right.number) {
     case (let left?, let right?): left < right
     case (.some, nil): true

@@ -6,6 +6,8 @@ internal import Storage
 enum GramCover {
   /// A gram that was chosen.
   struct Choice {
+    /// The gram.
+    let key: GramKey
     /// The gram's entry in the dictionary.
     let index: Int
     /// Its first character's place in the pattern.
@@ -24,7 +26,7 @@ enum GramCover {
     for gram in pattern.grams {
       guard let index = try dictionary.index(of: gram.key) else { return nil }
       let cost = try dictionary.size(at: index).documentCount
-      choices.append(Choice(index: index, offset: gram.offset, cost: cost))
+      choices.append(Choice(key: gram.key, index: index, offset: gram.offset, cost: cost))
     }
     return cheapest(choices)
   }

@@ -3,32 +3,36 @@ internal import Indexing
 internal import Storage
 
 /// A text that postings of grams alone can find, looked for in two steps: documents that have all its
-/// grams, which is quick, then whether these stand side by side.
+/// grams, which is quick (`GramLists`), then whether these stand side by side.
 struct GramPattern {
-  private var lists: [PostingWalk] = []
+  /// The lists of its grams, the rarest first.
+  private var lists: [PostingCursor] = []
+  /// For each list the term that ranking knows it by.
+  private var terms: [RankedTerm] = []
   /// For each list its gram's place in the text.
   private var offsets: [Int] = []
-  /// Whether a document with the grams certainly has the text.
-  private let isOneList: Bool
 
-  /// The text in a segment; `nil` when it is nowhere there.
+  /// Whether a document with the grams certainly has the text.
+  let isOneList: Bool
+
+  /// The text in a segment; `nil` when it is nowhere there. Reads no list yet.
   init?(_ pattern: TextPattern, in segment: Segment) throws(StorageError) {
-    var parts: [(walk: PostingWalk, offset: Int)] = []
     if pattern.scalars.count == 1 {
-      guard let cursor = try segment.grams.cursor(ofCharacter: pattern.scalars[0]) else {
+      guard let blocks = try segment.grams.blocks(ofCharacter: pattern.scalars[0]) else {
         return nil
       }
-      parts = [(PostingWalk(cursor), 0)]
+      lists = [PostingCursor(before: blocks)]
+      terms = [.character(pattern.scalars[0])]
+      offsets = [0]
     } else {
       guard let cover = try GramCover.cheapest(of: pattern, in: segment.grams) else { return nil }
-      for gram in cover {
-        parts.append((PostingWalk(try segment.grams.cursor(at: gram.index)), gram.offset))
+      for gram in cover.sorted(by: { ($0.cost, $0.offset) < ($1.cost, $1.offset) }) {
+        lists.append(PostingCursor(before: try segment.grams.blocks(at: gram.index)))
+        terms.append(.pair(gram.key))
+        offsets.append(gram.offset)
       }
-      parts.sort { ($0.walk.documentCount, $0.offset) < ($1.walk.documentCount, $1.offset) }
     }
-    lists = parts.map(\.walk)
-    offsets = parts.map(\.offset)
-    isOneList = parts.count == 1
+    isOneList = lists.count == 1
   }
 
   /// Whether a pattern is such a text.
@@ -38,36 +42,22 @@ struct GramPattern {
       || pattern.scalars.count == 1 && pattern.scalars.allSatisfy(TextClass.isGram)
   }
 
-  /// The document with all grams where the walk stands; `PostingWalk.end` at the end.
-  private(set) var candidate: UInt32 = 0
-
-  /// How many documents there are at most.
-  var documentCount: Int { lists[0].documentCount }
-
-  /// The last document of the block of the rarest gram.
-  mutating func endOfBlock() -> UInt32 { lists[0].endOfBlock() }
-
-  /// Moves on to the first document with all grams that is not before `target`.
-  mutating func advance(to target: UInt32) throws(StorageError) {
-    try lists[0].advance(to: target)
-    search: while lists[0].document < PostingWalk.end {
-      let document = lists[0].document
-      for index in 1..<lists.count {
-        try lists[index].advance(to: document)
-        let other = lists[index].document
-        guard other == document else {
-          try lists[0].advance(to: other)
-          continue search
-        }
-      }
-      break
-    }
-    candidate = lists[0].document
+  /// The lists and their terms, none of them read.
+  var unread: [(term: RankedTerm, list: PostingCursor)] {
+    zip(terms, lists).map { ($0, PostingCursor(before: $1.blocks)) }
   }
 
-  /// Whether the text stands in the candidate.
-  mutating func isThere() throws(StorageError) -> Bool {
+  /// Whether the text stands in a document.
+  mutating func isThere(in document: UInt32) throws(StorageError) -> Bool {
+    for index in lists.indices {
+      try lists[index].move(to: document)
+      guard lists[index].document == document else { return false }
+    }
     if isOneList { return true }
+    return try standsSideBySide()
+  }
+
+  private mutating func standsSideBySide() throws(StorageError) -> Bool {
     var starts = try lists[0].positions().map { Int($0) - offsets[0] }
     for index in 1..<lists.count where !starts.isEmpty {
       starts = Self.shared(starts, try lists[index].positions(), offset: offsets[index])

@@ -1,7 +1,12 @@
 /// The way through a text from front to back, counting lines and characters.
 struct LineWalk {
   private let text: [UInt8]
-  private var offset = 0
+  /// The byte that was asked for last, or the end of the text.
+  private(set) var offset = 0
+  /// Where its line begins.
+  private(set) var lineStart = 0
+  /// How many characters (Unicode scalars) stand before it.
+  private(set) var characterCount = 0
   private var line: Int
   private var column = 1
 
@@ -20,8 +25,11 @@ struct LineWalk {
       if text[offset] == 0x0A {
         line += 1
         column = 1
+        lineStart = offset + 1
+        characterCount += 1
       } else if offset + 1 == text.count || text[offset + 1] & 0xC0 != 0x80 {
         column += 1
+        characterCount += 1
       }
       offset += 1
     }

@@ -3,7 +3,7 @@
 /// `25`, `二十五`, `廿五`, `二五` and `贰拾伍` are one number; so are `2014`, `二〇一四`, `二零一四` and
 /// `二千零一十四`, and `30000`, `30,000`, `3万` and `三万`. A number that begins with 0 is read digit by
 /// digit only. Folded characters.
-struct NumberReading {
+package struct NumberReading {
   /// The digits without zeros before them, or as they are when it begins with one.
   private let digits: [Int]
 
@@ -25,7 +25,7 @@ struct NumberReading {
 
   /// The value of a number with places: 二十五, 廿五, 三万, 3万, 一百零五. A place must not be without what
   /// it multiplies but for 十 at the start.
-  private static func value(of scalars: [UInt32]) -> Int? {
+  package static func value(of scalars: [UInt32]) -> Int? {
     var (total, section, digit) = (0, 0, Int?.none)
     var lastPlace = Int.max
     for scalar in scalars {

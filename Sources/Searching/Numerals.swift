@@ -1,20 +1,22 @@
 /// The characters that numbers are written with, folded.
-enum Numerals {
+package enum Numerals {
   /// What a numeral stands for, `nil` for one of a place.
-  static func digit(_ scalar: UInt32) -> Int? {
+  package static func digit(_ scalar: UInt32) -> Int? {
     0x30...0x39 ~= scalar ? Int(scalar - 0x30) : digits[scalar]
   }
 
   /// What the numeral of a place stands for: 十, 百, 千, 万, 亿.
-  static func place(_ scalar: UInt32) -> Int? { places[scalar] }
+  package static func place(_ scalar: UInt32) -> Int? { places[scalar] }
 
   /// The tens that one numeral stands for: 廿, 卅, 卌.
-  static func tens(_ scalar: UInt32) -> Int? { tens[scalar] }
+  package static func tens(_ scalar: UInt32) -> Int? { tens[scalar] }
 
   /// Whether a folded character is one of those, or a digit.
-  static func isNumeral(_ scalar: UInt32) -> Bool {
-    digit(scalar) != nil || places[scalar] != nil || tens[scalar] != nil
+  package static func isNumeral(_ scalar: UInt32) -> Bool {
+    scalar < 0x80 ? 0x30...0x39 ~= scalar : all.contains(scalar)
   }
+
+  private static let all = Set(digits.keys).union(places.keys).union(tens.keys)
 
   private static let digits = table([
     "〇○零": 0, "一壹": 1, "二贰两": 2, "三叁": 3, "四肆": 4, "五伍": 5, "六陆": 6, "七柒": 7, "八捌": 8, "九玖": 9,

@@ -30,7 +30,7 @@ struct PatternCursor: DocumentCursor {
     } else {
       counted = try Self.counted(pattern, in: segment)
     }
-    read()
+    try read()
   }
 
   /// A pattern without grams has no letter or digit but, perhaps, its last character.
@@ -45,10 +45,11 @@ struct PatternCursor: DocumentCursor {
     return try CountedDocuments(scanningFor: pattern, in: segment, candidates: holdingLast)
   }
 
-  private mutating func read() {
+  private mutating func read() throws(StorageError) {
     current = grams?.current ?? counted?.current ?? word?.current ?? verified?.current
+    let frequencyOfWord = try word?.frequency()
     frequency =
-      grams?.frequency ?? counted?.frequency ?? word?.frequency ?? verified?.occurrences.count ?? 0
+      grams?.frequency ?? counted?.frequency ?? frequencyOfWord ?? verified?.occurrences.count ?? 0
   }
 
   /// Where the pattern stands in the current document, ascending, if the walk knows it.
@@ -62,7 +63,7 @@ struct PatternCursor: DocumentCursor {
     counted?.advance()
     try word?.advance()
     try verified?.advance()
-    read()
+    try read()
   }
 
   mutating func advance(to target: DocumentID) throws(StorageError) {
@@ -71,6 +72,6 @@ struct PatternCursor: DocumentCursor {
     counted?.advance(to: target)
     try word?.advance(to: target)
     try verified?.advance(to: target)
-    read()
+    try read()
   }
 }

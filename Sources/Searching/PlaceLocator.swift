@@ -43,7 +43,9 @@ struct PlaceLocator {
       let source = source(match.positions)
       let (line, column) = lines.place(of: source.lowerBound)
       return Place(
-        line: line, column: column, page: page(of: source.lowerBound), text: slice(source))
+        line: line, column: column, page: page(of: source.lowerBound), text: slice(source),
+        byteColumn: lines.offset - lines.lineStart + 1, byteOffset: lines.offset,
+        characterOffset: lines.characterCount)
     }
   }
 
@@ -56,12 +58,18 @@ struct PlaceLocator {
   /// A walk through the lines of the original file.
   var lineWalk: LineWalk { LineWalk(text.source, firstLine: firstLine) }
 
+  /// The lines of the original file.
+  var surroundings: SurroundingLines { SurroundingLines(text.source, firstLine: firstLine) }
+
   /// A walk through the outline.
   var outlineWalk: OutlineWalk { OutlineWalk(headings) }
 
   /// The clean text of a heading.
-  func heading(_ heading: Heading) -> String {
-    String(decoding: text.clean.utf8[clean(heading.positions)], as: UTF8.self)
+  func heading(_ heading: Heading) -> String { cleanText(heading.positions) }
+
+  /// The clean text of these characters.
+  func cleanText(_ positions: Range<Int>) -> String {
+    String(decoding: text.clean.utf8[clean(positions)], as: UTF8.self)
   }
 
   /// The bytes of the source text from which these characters come.

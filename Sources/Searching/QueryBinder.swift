@@ -116,7 +116,10 @@ struct QueryBinder {
   private func pattern(written text: String) throws(AnalysisError) -> TextPattern {
     let clean = try CleanText(query: text)
     var pattern = TextPattern(scalars: FoldedText(clean: clean.utf8).scalars, isWholeWord: false)
-    pattern.written = UTF8Scalars.characters(in: clean.utf8.span).map(\.value)
+    // Folded texts tell how characters of one form are written.
+    if Folding.hasOtherForms(of: pattern.scalars) {
+      pattern.written = UTF8Scalars.characters(in: clean.utf8.span).map(\.value)
+    }
     return pattern
   }
 

@@ -20,6 +20,12 @@ struct RankedDocument {
   /// What of the query has places in it; `nil` for all of its patterns.
   var parts: MatchedParts?
 
+  /// When it is of, where the order goes by that.
+  var date: SortedDate?
+
   /// Whether its file has a matching document before it.
-  let continuesFile: Bool
+  var continuesFile: Bool
+
+  /// The near-copies that it stands for, where copies are counted once.
+  var copies: [DocumentAddress]?
 }

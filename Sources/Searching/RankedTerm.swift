@@ -10,34 +10,22 @@ enum RankedTerm: Hashable, Sendable {
   case pair(GramKey)
   /// A character.
   case character(UInt32)
-  /// A text that is a word of the lexicon; it must have been listed, and be that of the segment.
+  /// A text that is a word of the lexicon; it has no list in the index.
   case text(RankedText)
 
-  /// A walk over its documents; `nil` when there are none.
-  func cursor(in segment: Segment) throws(StorageError) -> PostingCursor? {
+  /// Its documents; `nil` when there are none.
+  func blocks(in segment: Segment) throws(StorageError) -> PostingBlocks? {
     switch self {
     case .word(let term):
       guard let entry = try segment.words.entry(of: term) else { return nil }
-      return try segment.words.cursor(of: entry)
+      return try segment.words.blocks(of: entry)
     case .pair(let key):
       guard let index = try segment.grams.index(of: key) else { return nil }
-      return try segment.grams.cursor(at: index)
+      return try segment.grams.blocks(at: index)
     case .character(let scalar):
-      return try segment.grams.cursor(ofCharacter: scalar)
-    case .text(let text): return text.postings
+      return try segment.grams.blocks(ofCharacter: scalar)
+    case .text(let text): return try text.blocks(in: segment)
     }
-  }
-
-  /// The same term with its lists, if it is one that the index has no list of.
-  func listed(in snapshot: Snapshot) throws(StorageError) -> RankedTerm {
-    guard case .text(let text) = self else { return self }
-    return .text(try text.listed(in: snapshot))
-  }
-
-  /// The same term for the segment of this number.
-  func inSegment(_ number: Int) -> RankedTerm {
-    guard case .text(let text) = self else { return self }
-    return .text(text.inSegment(number))
   }
 }
 

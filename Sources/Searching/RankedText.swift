@@ -8,34 +8,10 @@ struct RankedText: Hashable, Sendable {
   /// The folded characters; grams prove where it stands.
   let scalars: [UInt32]
 
-  /// Its list in each segment, once it was walked through; `nil` where it has no documents.
-  private var lists: [PostingCursor?] = []
-
-  /// The list in the segment that it was last asked for.
-  private(set) var postings: PostingCursor?
-
   init(_ scalars: [UInt32]) { self.scalars = scalars }
 
-  static func == (left: RankedText, right: RankedText) -> Bool { left.scalars == right.scalars }
-
-  func hash(into hasher: inout Hasher) { hasher.combine(scalars) }
-
-  /// The same text with its lists: the documents that hold it, and how often.
-  func listed(in snapshot: Snapshot) throws(StorageError) -> RankedText {
-    var listed = self
-    listed.lists = []
-    for segment in snapshot.segments { listed.lists.append(try list(in: segment)) }
-    return listed
-  }
-
-  /// The same text with its list in the segment of this number; it must have been listed.
-  func inSegment(_ number: Int) -> RankedText {
-    var text = self
-    text.postings = lists[number]
-    return text
-  }
-
-  private func list(in segment: Segment) throws(StorageError) -> PostingCursor? {
+  /// The documents that hold it, and how often: they are looked for. `nil` when there are none.
+  func blocks(in segment: Segment) throws(StorageError) -> PostingBlocks? {
     var cursor = try ExactTextCursor(
       TextPattern(scalars: scalars, isWholeWord: false), in: segment)
     var list = PostingList(documents: [], frequencies: [], positions: [])
@@ -45,6 +21,6 @@ struct RankedText: Hashable, Sendable {
       try cursor.advance()
     }
     guard !list.documents.isEmpty else { return nil }
-    return try PostingCursor(listing: list, lengths: segment.lengths)
+    return try PostingBlocks(listing: list, lengths: segment.lengths)
   }
 }

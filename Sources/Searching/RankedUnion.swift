@@ -12,7 +12,7 @@ struct RankedUnion {
   private let number: Int
   private let lengths: DocumentLengths
   private let deleted: DeletedDocuments
-  private let averageLength: Double
+  private let norm: BM25.Norm
   /// The terms, the least bounds first.
   private var walks: [TermWalk] = []
   /// For each of them its place in the order of the sum.
@@ -22,18 +22,18 @@ struct RankedUnion {
   /// What each term gains in the document at hand, in the order of the sum.
   private var gains: [Double]
 
-  init(
-    _ terms: [WeightedTerm], averageLength: Double, segment: Segment, number: Int
-  ) throws(StorageError) {
+  /// Ranks by a ranking in its segment number `number`.
+  init(_ ranking: Ranking, segment: Segment, number: Int) throws(StorageError) {
     self.number = number
-    self.averageLength = averageLength
+    norm = BM25.Norm(averageLength: ranking.averageLength)
     lengths = segment.lengths
     deleted = segment.deleted
-    gains = [Double](repeating: 0, count: terms.count)
-    let placed = try TermWalk.walks(of: terms, averageLength: averageLength, segment: segment)
+    gains = [Double](repeating: 0, count: ranking.terms.count)
+    let placed = try ranking.walks(ofSegment: number, windows: Ranking.allDocuments)
     walks = placed.map(\.walk)
     places = placed.map(\.place)
     for walk in walks { sums.append((sums.last ?? 0) + walk.bound) }
+    for index in walks.indices { try walks[index].postings.advance(to: 0 as UInt32) }
   }
 
   /// Shows `top` all documents that it may keep.
@@ -41,7 +41,7 @@ struct RankedUnion {
     var first = firstEssential(below: top.threshold)
     while first < walks.count {
       let document = nextDocument(from: first)
-      guard document < PostingWalk.end else { return }
+      guard document < PostingCursor.end else { return }
       if let score = try score(document, from: first, threshold: top.threshold),
         !deleted.contains(DocumentID(document))
       {
@@ -67,7 +67,7 @@ struct RankedUnion {
   }
 
   private func nextDocument(from first: Int) -> UInt32 {
-    var least = PostingWalk.end
+    var least = PostingCursor.end
     for index in first..<walks.count { least = min(least, walks[index].postings.document) }
     return least
   }
@@ -80,7 +80,7 @@ struct RankedUnion {
       return nil
     }
     for place in gains.indices { gains[place] = 0 }
-    let norm = BM25.norm(length: Int(try lengths[document].tokens), averageLength: averageLength)
+    let norm = norm.of(length: Int(try lengths[document].tokens))
     var score = 0.0
     for index in walks.indices.reversed() {
       if let threshold, index < first, (score + sums[index]) * RelevanceScorer.slack < threshold {
@@ -89,7 +89,8 @@ struct RankedUnion {
       if index < first { try walks[index].postings.advance(to: document) }
       guard walks[index].postings.document == document else { continue }
       let gain =
-        walks[index].weight * BM25.gain(frequency: walks[index].postings.frequency, norm: norm)
+        walks[index].weight
+        * BM25.gain(frequency: try walks[index].postings.frequency(), norm: norm)
       gains[places[index]] = gain
       score += gain
     }

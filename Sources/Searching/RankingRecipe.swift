@@ -1,3 +1,5 @@
+internal import Indexing
+
 /// Everything that can be tuned in ranking.
 ///
 /// The recipe was measured on nine retrieval sets (Documentation/Ranking.md): BM25 over the words of the
@@ -16,5 +18,5 @@ enum RankingRecipe {
   static let saturation = 1.2
 
   /// How much a document's length counts (BM25's b).
-  static let lengthWeight = 0.75
+  static let lengthWeight = Burden.lengthWeight
 }

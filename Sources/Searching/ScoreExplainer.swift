@@ -9,17 +9,12 @@ struct ScoreExplainer {
   private let ranking: Ranking
   private let statistics: CollectionStatistics
   private var titles: TitleBonus?
-  /// In how many documents each term of the ranking is.
-  private var documentCounts: [Int] = []
 
-  init(_ ranking: Ranking, titles: TitleBonus?, snapshot: Snapshot) throws(StorageError) {
+  init(_ ranking: Ranking, titles: TitleBonus?, snapshot: Snapshot) {
     self.snapshot = snapshot
     self.ranking = ranking
     self.titles = titles
     statistics = CollectionStatistics(snapshot)
-    for term in ranking.terms {
-      documentCounts.append(try statistics.documentFrequency(of: term.term))
-    }
   }
 
   /// Why a document has its score.
@@ -28,8 +23,8 @@ struct ScoreExplainer {
     let length = Int(try segment.lengths[document.document.ordinal].tokens)
     let title = try titles?.score(ofTitleOf: document)
     var terms: [ScoreExplanation.Term] = []
-    for (place, term) in ranking.terms(inSegment: document.segment).enumerated() {
-      let frequency = try Self.frequency(of: term.term, in: document.document, of: segment)
+    for (place, list) in ranking.lists[document.segment].enumerated() {
+      let frequency = try Self.frequency(in: document.document, by: list)
       var explained = self.term(place, frequency, length: length)
       explained.inTitle = title.map { gain(place, $0.frequencies[place], length: $0.length) }
       terms.append(explained)
@@ -43,25 +38,26 @@ struct ScoreExplainer {
   }
 
   private static func frequency(
-    of term: RankedTerm, in document: DocumentID, of segment: Segment
+    in document: DocumentID, by list: PostingBlocks?
   ) throws(StorageError) -> Int {
-    guard var cursor = try term.cursor(in: segment) else { return 0 }
+    guard let list else { return 0 }
+    var cursor = PostingCursor(before: list)
     try cursor.advance(to: document)
-    return cursor.current == document ? cursor.frequency : 0
+    return cursor.current == document ? Int(try cursor.frequency()) : 0
   }
 
   private func term(_ place: Int, _ frequency: Int, length: Int) -> ScoreExplanation.Term {
     let term = ranking.queryTerms[place]
     let (kind, text) = term.term.described
     return ScoreExplanation.Term(
-      kind: kind, text: text, weight: term.weight, documentCount: documentCounts[place],
+      kind: kind, text: text, weight: term.weight, documentCount: ranking.documentCounts[place],
       rarity: BM25.inverseDocumentFrequency(
-        documents: statistics.documentCount, holding: documentCounts[place]),
+        documents: statistics.documentCount, holding: ranking.documentCounts[place]),
       inText: gain(place, frequency, length: length))
   }
 
   private func gain(_ place: Int, _ frequency: Int, length: Int) -> ScoreExplanation.Gain {
-    let norm = BM25.norm(length: length, averageLength: ranking.averageLength)
+    let norm = BM25.Norm(averageLength: ranking.averageLength).of(length: length)
     let gain = BM25.gain(frequency: frequency, norm: norm)
     return ScoreExplanation.Gain(
       frequency: frequency, gain: gain, score: ranking.terms[place].weight * gain)

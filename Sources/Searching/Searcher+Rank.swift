@@ -13,7 +13,7 @@ extension Searcher {
       let scalars = try FoldedText(query: text).scalars
       let ranking = try Ranking(RankedTerms(try namedTexts(scalars)), snapshot)
       let titles = titles(ranking, boost: titleBoost)
-      return try ranking.best(limit: limit, titles: titles).map(plainHit)
+      return try ranking.best(limit: limit, titles: titles).map(namedHit)
     } catch let error as StorageError {
       throw .storage(error)
     } catch let error as AnalysisError {

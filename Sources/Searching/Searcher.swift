@@ -29,7 +29,7 @@ package struct Searcher {
     do { return try namedByLexicon(query) } catch { throw .analysis(error) }
   }
 
-  private func namedByLexicon(
+  func namedByLexicon(
     _ query: Query
   ) throws(AnalysisError) -> (query: Query, words: [String]) {
     guard !lexicon.isEmpty else { return (query, []) }
@@ -73,21 +73,15 @@ package struct Searcher {
   }
 
   private mutating func answerByWords(_ request: SearchRequest) throws -> SearchResponse? {
-    let (searcher, readsNumbers) = (self, request.readsNumbers)
-    var splitter = WordSplitter(tokenizer) {
-      try searcher.standsSomewhere($0, readsNumbers: readsNumbers)
-    }
-    guard let query = try splitter.split(request.query) else { return nil }
-    let words = try named(splitter.words)
-    let response = try answer(request, by: query, reading: .anyWord(words))
+    guard let (query, reading) = try byWords(request.query, readsNumbers: request.readsNumbers)
+    else { return nil }
+    let response = try answer(request, by: query, reading: reading)
     return response.documentCount > 0 ? response : nil
   }
 
   private mutating func answerInWords(_ request: SearchRequest) throws -> SearchResponse {
-    var splitter = WordSplitter(tokenizer) { _ in false }
-    let query = try splitter.split(request.query) ?? request.query
-    let words = try named(splitter.words)
-    return try answer(request, by: query, reading: words.isEmpty ? .asWritten : .words(words))
+    let (query, reading) = try inWords(request.query)
+    return try answer(request, by: query, reading: reading)
   }
 
   /// Answers a request by a query in place of its own, of which the answer speaks.
@@ -99,6 +93,26 @@ package struct Searcher {
     var response = try answer(other, reading: reading)
     (response.query, response.lexiconWords) = try namedByLexicon(request.query)
     return response
+  }
+
+  /// A query with those of its texts without quotation marks that stand nowhere by their words; `nil`
+  /// when there are none.
+  func byWords(
+    _ query: Query, readsNumbers: Bool
+  ) throws -> (query: Query, reading: SearchResponse.Reading)? {
+    var splitter = WordSplitter(tokenizer) {
+      try standsSomewhere($0, readsNumbers: readsNumbers)
+    }
+    guard let split = try splitter.split(query) else { return nil }
+    return (split, .anyWord(try named(splitter.words)))
+  }
+
+  /// A query with all of its texts without quotation marks by their words.
+  func inWords(_ query: Query) throws -> (query: Query, reading: SearchResponse.Reading) {
+    var splitter = WordSplitter(tokenizer) { _ in false }
+    let byWords = try splitter.split(query) ?? query
+    let words = try named(splitter.words)
+    return (byWords, words.isEmpty ? .asWritten : .words(words))
   }
 
   /// Words, each followed by its other names.
@@ -130,32 +144,33 @@ package struct Searcher {
   ) throws -> SearchResponse {
     let (query, lexiconWords) = try namedByLexicon(request.query)
     let plan = try QueryPlan(query, readsNumbers: request.readsNumbers, tokenizer: tokenizer)
-    var forms = WrittenFormCount(plan, counting: request.forms, analyzer: tokenizer.analyzer)
     let ranking = try Ranking(RankedTerms(plan.texts), snapshot)
     let titles = titles(ranking, boost: request.titleBoost)
-    let all = TopHits(limit: request.limit, order: DocumentOrder(snapshot), titles: titles)
+    var forms = WrittenFormCount(plan, counting: request.forms, analyzer: tokenizer.analyzer)
+    var tally = MatchTally(request)
+    var copied = request.countsCopiesOnce ? CopiedMatches(snapshot) : nil
+    let all = TopHits(
+      limit: request.limit, order: DocumentOrder(snapshot, request.order), titles: titles)
     let top =
-      try best(plan, ranking, request, of: all) ?? collect(plan, ranking, of: all, forms: &forms)
-    var explainer =
-      request.explainsScores
-      ? try ScoreExplainer(ranking, titles: titles, snapshot: snapshot) : nil
-    var hits: [Hit] = []
-    for document in try top.best() {
-      var hit = try hit(document, plan, request)
-      hit.explanation = try explainer?.explanation(of: document)
-      hits.append(hit)
-    }
-    return SearchResponse(
+      try best(plan, ranking, request, of: all)
+      ?? collect(plan, ranking, of: all, forms: &forms, tally: &tally, copied: &copied)
+    var response = SearchResponse(
       query: query, reading: reading, lexiconWords: lexiconWords,
       documentCount: top.documentCount, fileCount: top.fileCount, placeCount: top.placeCount,
-      hits: hits, forms: forms.counts)
+      hits: [], forms: forms.counts)
+    if let copied { response.countOnce(copied, isEstimated: !snapshot.manifest.isStoring) }
+    response.facets = tally.values
+    var explainer =
+      request.explainsScores ? ScoreExplainer(ranking, titles: titles, snapshot: snapshot) : nil
+    try show(top.best(), tally.groups, plan, request, by: &explainer, in: &response)
+    return response
   }
 
   /// The best documents where matches need not be counted; `nil` when that is no easier.
   private func best(
     _ plan: QueryPlan, _ ranking: Ranking, _ request: SearchRequest, of all: TopHits
   ) throws -> TopHits? {
-    guard !request.countsMatches, request.limit != nil else { return nil }
+    guard request.asksForBestOnly, request.limit != nil else { return nil }
     var top = all
     for (number, segment) in snapshot.segments.enumerated() {
       let search = try TopSearch(plan, ranking, segment: segment, number: number)
@@ -166,19 +181,30 @@ package struct Searcher {
   }
 
   private func collect(
-    _ plan: QueryPlan, _ ranking: Ranking, of all: TopHits, forms: inout WrittenFormCount
+    _ plan: QueryPlan, _ ranking: Ranking, of all: TopHits, forms: inout WrittenFormCount,
+    tally: inout MatchTally, copied: inout CopiedMatches?
   ) throws -> TopHits {
     var top = all
     for (number, segment) in snapshot.segments.enumerated() {
       var search = try SegmentSearch(
         plan, ranking, segment: segment, number: number, analyzer: tokenizer.analyzer)
       let documents = segment.documents
-      while let document = try search.next(threshold: top.threshold) {
-        try top.add(document)
-        try forms.add(document, in: documents)
+      while var document = try search.next(threshold: top.threshold) {
+        if top.order.isByDate {
+          document.date = try SortedDate(of: document.document, in: documents)
+        }
+        if copied == nil { try show(document) } else { copied?.add(document) }
       }
     }
+    for document in try copied?.distinct(by: NearCopies(snapshot)) ?? [] { try show(document) }
     return top
+
+    func show(_ document: RankedDocument) throws {
+      let documents = snapshot.segments[document.segment].documents
+      try top.add(document)
+      try forms.add(document, in: documents)
+      try tally.add(document, in: documents)
+    }
   }
 
   /// What titles add to scores, if they are wanted.
@@ -186,24 +212,29 @@ package struct Searcher {
     TitleBonus(ranking, boost: boost, snapshot: snapshot, analyzer: tokenizer.analyzer)
   }
 
-  private mutating func hit(
+  /// A document, or each of its sections where these are asked for.
+  mutating func hits(
     _ ranked: RankedDocument, _ plan: QueryPlan, _ request: SearchRequest
-  ) throws -> Hit {
+  ) throws -> [Hit] {
+    if request.detail == .names { return [try namedHit(ranked)] }
     var hit = try plainHit(ranked)
-    guard request.detail != .counts else { return hit }
+    guard request.detail != .counts || request.grouping == .section else { return [hit] }
     let store = snapshot.segments[ranked.segment].documents
     switch try Self.locator(in: ranked.document, of: store) {
     case .success(let locator):
       let parts = ranked.parts ?? MatchedParts(patterns: Set(plan.patterns))
       let matches = try locator.matches(of: parts, plan, &tokenizer.analyzer)
+      if request.grouping == .section {
+        return sections(of: hit, matches, by: locator, request)
+      }
       show(matches, by: locator, request, in: &hit)
     case .failure(let loss): hit.absence = TextAbsence(loss)
     }
-    return hit
+    return [hit]
   }
 
   /// The text of a document to look at, or why it cannot be had.
-  private static func locator(
+  static func locator(
     in document: DocumentID, of store: DocumentStore
   ) throws(StorageError) -> Result<PlaceLocator, OriginalLoss> {
     do throws(StorageError) { return .success(try PlaceLocator(document, in: store)) } catch {
@@ -213,10 +244,11 @@ package struct Searcher {
   }
 
   /// Puts places and snippets into a hit.
-  private func show(
+  func show(
     _ matches: [MatchedParts.Match], by locator: PlaceLocator, _ request: SearchRequest,
     in hit: inout Hit
   ) {
+    guard request.detail != .counts else { return }
     let snippets = SnippetMaker(locator, contextLength: request.contextLength)
     if request.detail == .places {
       hit.places = locator.places(matches)
@@ -224,16 +256,35 @@ package struct Searcher {
     } else {
       hit.snippets = snippets.best(matches)
     }
+    if let count = request.lineLimit { hit.keepLines(count) }
+    if request.surroundings != .init() {
+      locator.surroundings.add(request.surroundings, to: &hit.snippets)
+    }
   }
+
+  /// A document by its names.
+  func namedHit(_ ranked: RankedDocument) throws(StorageError) -> Hit {
+    let store = snapshot.segments[ranked.segment].documents
+    let identifier = try store.value(ofField: Self.identifierField, of: ranked.document)
+    return Hit(
+      path: try store.name(of: ranked.document), title: "", speech: nil,
+      fields: identifier.map { [HitField(name: Self.identifierField, value: $0)] } ?? [],
+      score: ranked.score, placeCount: ranked.placeCount, places: [], snippets: [])
+  }
+
+  /// What a record of a table calls itself.
+  private static let identifierField = "id"
 
   /// A document without anything of its text.
   func plainHit(_ ranked: RankedDocument) throws(StorageError) -> Hit {
     let store = snapshot.segments[ranked.segment].documents
     let description = try store.description(of: ranked.document)
-    return Hit(
+    var hit = Hit(
       path: description.name, title: try store.title(of: ranked.document),
       speech: description.speech,
       fields: description.fields.map { HitField(name: $0.name.description, value: $0.value) },
       score: ranked.score, placeCount: ranked.placeCount, places: [], snippets: [])
+    hit.copies = try ranked.copies.map(copies)
+    return hit
   }
 }

@@ -15,6 +15,7 @@ struct SegmentSearch {
   private var patterns: [PatternCursor] = []
   private var joined: PatternCursor?
   private var scorer: RelevanceScorer
+  private var batch = ScoredBatch()
   private let plan: QueryPlan
   private var analyzer: Analyzer
 
@@ -30,8 +31,7 @@ struct SegmentSearch {
     matches = try MatchCursor(plan.root, cursors: &cursors)
     for pattern in plan.patterns { patterns.append(try cursors.cursor(for: pattern)) }
     if let pattern = plan.joined { joined = try cursors.cursor(for: pattern) }
-    scorer = try RelevanceScorer(
-      ranking.terms(inSegment: number), averageLength: ranking.averageLength, segment: segment)
+    scorer = try RelevanceScorer(ranking, segment: segment, number: number)
   }
 
   /// The next matching document, ascending. The score of one that is certainly below the threshold is
@@ -43,7 +43,8 @@ struct SegmentSearch {
     let parts = plan.countsEveryOccurrence ? nil : try matchedParts(in: document)
     let file = try documents.fileNumber(of: document)
     let holdsJoinedWords = try holdsJoinedWords(document)
-    let score = try scorer.score(document, threshold: holdsJoinedWords ? nil : threshold)
+    let score = try scorer.score(
+      document, by: &batch, threshold: holdsJoinedWords ? nil : threshold)
     let ranked = RankedDocument(
       segment: number, document: document, holdsJoinedWords: holdsJoinedWords,
       score: score ?? -.infinity, placeCount: parts?.placeCount ?? placeCount,

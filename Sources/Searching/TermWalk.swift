@@ -4,60 +4,57 @@ internal import Storage
 /// A walk over the documents of a ranked term, and how much it can add to their scores.
 struct TermWalk {
   /// The documents.
-  var postings: PostingWalk
+  var postings: PostingCursor
 
   /// How much the term's gain counts.
   let weight: Double
 
-  /// No document earns more by the term.
+  /// No document in each of some windows earns more by the term.
+  let bounds: [Double]
+
+  /// No document in any of them earns more.
   let bound: Double
 
-  private let averageLength: Double
+  /// How much less than by the mean of its segment a burden may be by that of all documents.
+  private let scale: Double
 
-  /// The documents of a term in a segment; `nil` when there are none.
-  init?(
-    _ term: WeightedTerm, averageLength: Double, segment: Segment
+  /// The documents of a term in a segment; `windows` are ascending and apart.
+  init(
+    _ blocks: PostingBlocks, weight: Double, averageLength: Double,
+    windows: [ClosedRange<UInt32>]
   ) throws(StorageError) {
-    guard let cursor = try term.term.cursor(in: segment) else { return nil }
-    postings = PostingWalk(cursor)
-    self.averageLength = averageLength
-    weight = term.weight
-    bound =
-      weight * Self.greatestGain(try cursor.greatestImpact(), averageLength: averageLength)
-  }
-
-  private static func greatestGain(_ impact: ImpactBound?, averageLength: Double) -> Double {
-    guard let impact, let frequency = impact.frequency else { return BM25.greatestGain }
-    let norm = BM25.norm(length: impact.tokens, averageLength: averageLength)
-    return BM25.gain(frequency: frequency, norm: norm)
+    postings = PostingCursor(before: blocks)
+    self.weight = weight
+    let scale = min(1, max(1, try blocks.meanTokens()) / max(1, averageLength))
+    self.scale = scale
+    bounds = try blocks.leastBurdens(in: windows).map { burden in
+      weight * BM25.greatestGain(burden: burden * scale)
+    }
+    bound = bounds.max() ?? 0
   }
 
   /// What the document at hand, and those of its block, can earn by the term at most.
-  mutating func boundOfBlock() throws(StorageError) -> Double {
-    guard let impact = try postings.impactOfBlock() else { return bound }
-    return weight * Self.greatestGain(impact, averageLength: averageLength)
+  func boundOfBlock() throws(StorageError) -> Double {
+    min(bound, weight * BM25.greatestGain(burden: try postings.burdenOfBlock() * scale))
   }
 
-  /// What any document in a range of numbers can earn by the term at most.
-  mutating func bound(of documents: ClosedRange<UInt32>) throws(StorageError) -> Double {
-    switch try postings.impact(of: documents) {
-    case .none: 0
-    case .unknown: bound
-    case .atMost(let impact):
-      min(bound, weight * Self.greatestGain(impact, averageLength: averageLength))
-    }
+  /// Sets `gains`, from index `start` on, to what each of the documents of a batch earns by the term, and
+  /// adds it to the sums. `frequencies` has room for a number for each.
+  mutating func addGains(
+    to batch: inout ScoredBatch, at start: Int, in gains: inout [Double],
+    _ frequencies: inout [UInt32], _ span: inout FrequencySpan
+  ) throws(StorageError) {
+    try postings.readFrequencies(of: batch.documents, into: &frequencies, &span)
+    let frequencies = frequencies.span
+    batch.add(weight: weight, to: &gains, at: start) { index, _ in frequencies[index] }
   }
 
-  /// The walks over those terms that are in a segment, each with its place among all, the least bounds
-  /// first.
-  static func walks(
-    of terms: [WeightedTerm], averageLength: Double, segment: Segment
-  ) throws(StorageError) -> [(walk: TermWalk, place: Int)] {
-    var placed: [(walk: TermWalk, place: Int)] = []
-    for (place, term) in terms.enumerated() {
-      let walk = try TermWalk(term, averageLength: averageLength, segment: segment)
-      if let walk { placed.append((walk, place)) }
-    }
-    return placed.sorted { ($0.walk.bound, $0.place) < ($1.walk.bound, $1.place) }
+  /// The same by frequencies that are known, those of the documents in their slots.
+  func addGains(
+    to batch: inout ScoredBatch, at start: Int, in gains: inout [Double],
+    by frequencies: ArraySlice<UInt32>
+  ) {
+    let frequencies = frequencies.span
+    batch.add(weight: weight, to: &gains, at: start) { _, slot in frequencies[slot] }
   }
 }

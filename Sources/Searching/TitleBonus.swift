@@ -23,7 +23,7 @@ struct TitleBonus {
     self.snapshot = snapshot
     self.analyzer = analyzer
     let weights = ranking.terms.reduce(0) { $0 + $1.weight }
-    greatest = boost * weights * BM25.greatestGain
+    greatest = boost * weights * BM25.greatestGain(burden: 0)
   }
 
   /// What the title of a document adds to its score.
@@ -37,7 +37,7 @@ struct TitleBonus {
   ) throws -> (score: Double, length: Int, frequencies: [Int]) {
     let title = try snapshot.segments[document.segment].documents.title(of: document.document)
     let text = try TitleText(title, &analyzer)
-    let norm = BM25.norm(length: text.tokens.count, averageLength: ranking.averageLength)
+    let norm = BM25.Norm(averageLength: ranking.averageLength).of(length: text.tokens.count)
     let frequencies = ranking.terms.map { text.frequency(of: $0.term) }
     var score = 0.0
     for (term, frequency) in zip(ranking.terms, frequencies) {

@@ -3,10 +3,14 @@
 /// Law: whatever the order they are shown in, `best` is the first `limit` of all of them sorted.
 /// Memory: twice the limit.
 struct TopHits {
-  private let limit: Int
-  private let order: DocumentOrder
+  /// How many are kept.
+  let limit: Int
+  /// The order they are kept by.
+  let order: DocumentOrder
   private var titles: TitleBonus?
   private var kept: [RankedDocument] = []
+  /// The last of the documents that would be kept, if as many were shown; it may be behind.
+  private var last: RankedDocument?
 
   /// How many documents were shown.
   private(set) var documentCount = 0
@@ -17,8 +21,8 @@ struct TopHits {
   /// All their places.
   private(set) var placeCount = 0
 
-  /// How many are kept beyond the limit before the last are dropped.
-  private var slack: Int { max(16, limit) }
+  /// How many are held beyond the limit before the last are dropped, once that was done.
+  private var slack: Int { max(4, limit / 2) }
 
   /// Keeps `limit` documents, or all when it is `nil`. What titles add is not in the scores of the
   /// documents that it is shown, but in those that it gives.
@@ -28,13 +32,14 @@ struct TopHits {
     self.limit = max(0, limit ?? .max)
   }
 
-  /// The score of the last of the documents that would be kept, if as many were shown. It may be behind.
-  private var last: Double?
+  /// Where the order is that of scores, the score of the last of the documents that would be kept, if as
+  /// many were shown. It may be behind.
+  private var lastScore: Double?
 
   /// A document that is shown with a score below it is not kept.
   var threshold: Double? {
-    guard let last, let titles else { return last }
-    return last - last * Self.rounding - titles.greatest
+    guard let lastScore, let titles else { return lastScore }
+    return lastScore - lastScore * Self.rounding - titles.greatest
   }
 
   /// More than rounding can make of the difference between two scores, for a score of 1.
@@ -45,19 +50,14 @@ struct TopHits {
     documentCount += 1
     fileCount += document.continuesFile ? 0 : 1
     placeCount += document.placeCount
-    if isBelow(threshold, document) { return }
+    if let threshold, document.score < threshold, !document.holdsJoinedWords { return }
     var document = document
     if document.score > -.infinity {
       document.score += try titles?.bonus(for: document) ?? 0
     }
-    if isBelow(last, document) { return }
+    if let last, try order.precedes(last, document) { return }
     kept.append(document)
-    if limit < .max / 2, kept.count >= limit + slack { try trim() }
-  }
-
-  private func isBelow(_ threshold: Double?, _ document: RankedDocument) -> Bool {
-    guard let threshold, !document.holdsJoinedWords else { return false }
-    return document.score < threshold
+    if limit < .max / 2, kept.count >= limit + (last == nil ? 0 : slack) { try trim() }
   }
 
   /// The best, best first.
@@ -67,9 +67,9 @@ struct TopHits {
 
   private mutating func trim() throws {
     kept = Array(try best())
+    guard kept.count == limit else { return }
+    last = kept.last
     // Joined words come first whatever their score.
-    if let last = kept.last, kept.count == limit, limit > 0, !last.holdsJoinedWords {
-      self.last = last.score
-    }
+    if let last, order.isByRelevance, !last.holdsJoinedWords { lastScore = last.score }
   }
 }

@@ -7,15 +7,22 @@ internal import Storage
 ///
 /// Law: what `collect` keeps is what showing every match would have kept.
 struct TopSearch {
-  /// How many documents are passed over at once by their bounds.
-  private static let stride: UInt32 = 128
+  /// How many documents a window of alternatives should have, about.
+  private static let windowCount = 96
 
   private let number: Int
   private let deleted: DeletedDocuments
   private let needsAll: Bool
-  private let isPossible: Bool
-  private var patterns: [GramPattern] = []
+  /// What documents must be in: the lists of all texts, or those of any.
+  private var alternatives: [GramLists] = []
+  /// The texts; none when the lists prove them.
+  private var proofs: [GramPattern] = []
+  /// Ranges of documents, ascending and apart, that are passed over at once by their bounds.
+  private var windows: [ClosedRange<UInt32>] = []
   private var scorer: RelevanceScorer
+  private var candidates = Candidates(termCount: 0)
+  private var batch = ScoredBatch()
+  private var span = FrequencySpan()
 
   /// `nil` for a plan that is more than texts, all or any of them, that grams can find.
   init?(
@@ -27,34 +34,98 @@ struct TopSearch {
     self.number = number
     self.needsAll = needsAll
     deleted = segment.deleted
-    scorer = try RelevanceScorer(
-      ranking.terms(inSegment: number), averageLength: ranking.averageLength, segment: segment)
+    var patterns: [GramPattern] = []
     for text in texts {
       if let pattern = try GramPattern(text, in: segment) { patterns.append(pattern) }
     }
-    isPossible = !patterns.isEmpty && (!needsAll || patterns.count == texts.count)
-    patterns.sort { $0.documentCount < $1.documentCount }
+    if !patterns.allSatisfy(\.isOneList) { proofs = patterns }
+    if !needsAll {
+      alternatives = patterns.map { GramLists([$0]) }
+    } else if patterns.count == texts.count {
+      alternatives = [GramLists(patterns)]
+    }
+    windows = try Self.windows(of: alternatives, segment)
+    let known = alternatives.count == 1 ? alternatives[0].terms : []
+    candidates = Candidates(termCount: known.count)
+    scorer = try RelevanceScorer(
+      ranking, segment: segment, number: number, windows: windows, known: known)
   }
 
-  /// Shows `top` all documents that it may keep.
+  /// The blocks of the rarest list; of several alternatives ranges of the same width, with about as many
+  /// documents each as there should be.
+  private static func windows(
+    of alternatives: [GramLists], _ segment: Segment
+  ) throws(StorageError) -> [ClosedRange<UInt32>] {
+    guard alternatives.count != 1 else { return try alternatives[0].windows() }
+    let count = segment.lengths.count
+    let found = alternatives.reduce(0) { $0 + $1.documentCount }
+    guard found > 0 else { return [] }
+    let width = max(1, count / found) * windowCount
+    return stride(from: 0, to: count, by: width).map { start in
+      UInt32(start)...UInt32(min(count, start + width) - 1)
+    }
+  }
+
+  /// Shows `top` all documents that it may keep: the windows one after the other, those with the greatest
+  /// bounds first, until no more can be kept.
   mutating func collect(into top: inout TopHits) throws {
-    guard isPossible else { return }
-    var target: UInt32 = 0
-    var checked: UInt32 = 0
-    while try advance(to: target), case let document = candidate, document < PostingWalk.end {
-      target = document + 1
-      if let threshold = top.threshold, document >= checked {
-        let end = document.addingReportingOverflow(Self.stride)
-        checked = end.overflow ? .max : end.partialValue
-        if try scorer.bound(of: document...checked - 1) < threshold {
-          target = checked
-          continue
-        }
-      }
-      guard !deleted.contains(DocumentID(document)),
-        let score = try scorer.score(DocumentID(document), threshold: top.threshold),
-        try isThere(document)
-      else { continue }
+    let bounds = windows.indices.map(scorer.bound)
+    for window in windows.indices.sorted(by: { bounds[$0] > bounds[$1] }) {
+      if let threshold = top.threshold, bounds[window] < threshold { return }
+      try readCandidates(of: windows[window])
+      try showCandidates(of: window, to: &top)
+    }
+  }
+
+  private mutating func showCandidates(of window: Int, to top: inout TopHits) throws {
+    let count = candidates.documents.count
+    for start in stride(from: 0, to: count, by: ScoredBatch.capacity) {
+      let part = start..<min(count, start + ScoredBatch.capacity)
+      try scorer.score(
+        candidates, part, ofWindow: window, by: &batch, threshold: top.threshold)
+      try show(batch, to: &top)
+    }
+  }
+
+  private mutating func readCandidates(of window: ClosedRange<UInt32>) throws(StorageError) {
+    if alternatives.count == 1 {
+      try alternatives[0].read(window, into: &candidates, &span)
+    } else {
+      try readUnion(of: window)
+    }
+    guard deleted.count > 0 else { return }
+    let kept = candidates.documents.indices.filter {
+      !deleted.contains(DocumentID(candidates.documents[$0]))
+    }
+    candidates.keep(kept, termCount: candidates.frequencies.count)
+  }
+
+  /// Puts the documents of any alternative together.
+  private mutating func readUnion(of window: ClosedRange<UInt32>) throws(StorageError) {
+    var documents: Set<UInt32> = []
+    for index in alternatives.indices {
+      var found = Candidates(termCount: alternatives[index].terms.count)
+      try alternatives[index].read(window, into: &found, &span)
+      documents.formUnion(found.documents)
+    }
+    candidates.documents = documents.sorted()
+  }
+
+  /// Shows those of a batch in which the texts stand. As many of the best as may be kept are looked at
+  /// first: with their scores fewer of the others are looked at.
+  private mutating func show(_ batch: ScoredBatch, to top: inout TopHits) throws {
+    let first = top.threshold == nil ? batch.score(ofRank: top.limit) : nil
+    try show(batch, to: &top) { $0 >= first ?? -.infinity }
+    if let first { try show(batch, to: &top) { $0 < first } }
+  }
+
+  private mutating func show(
+    _ batch: ScoredBatch, to top: inout TopHits, where isWanted: (Double) -> Bool
+  ) throws {
+    for index in 0..<batch.count where isWanted(batch.sum(at: index)) {
+      let (document, score) = (batch.documents[index], batch.sum(at: index))
+      if let threshold = top.threshold, score < threshold { continue }
+      guard try isThere(document) else { continue }
       try top.add(
         RankedDocument(
           segment: number, document: DocumentID(document), holdsJoinedWords: false, score: score,
@@ -62,41 +133,11 @@ struct TopSearch {
     }
   }
 
-  /// The first document that any pattern, or all of them, may be in.
-  private var candidate: UInt32 {
-    if needsAll { return patterns[0].candidate }
-    var least = PostingWalk.end
-    for index in patterns.indices { least = min(least, patterns[index].candidate) }
-    return least
-  }
-
-  /// Moves on to the first candidate that is not before `target`; true.
-  private mutating func advance(to target: UInt32) throws(StorageError) -> Bool {
-    guard needsAll else {
-      for index in patterns.indices where patterns[index].candidate < target || target == 0 {
-        try patterns[index].advance(to: target)
-      }
-      return true
-    }
-    try patterns[0].advance(to: target)
-    search: while patterns[0].candidate < PostingWalk.end {
-      let document = patterns[0].candidate
-      for index in 1..<patterns.count {
-        try patterns[index].advance(to: document)
-        let other = patterns[index].candidate
-        guard other == document else {
-          try patterns[0].advance(to: other)
-          continue search
-        }
-      }
-      return true
-    }
-    return true
-  }
-
+  /// Whether the texts stand in a candidate.
   private mutating func isThere(_ document: UInt32) throws(StorageError) -> Bool {
-    for index in patterns.indices where patterns[index].candidate == document {
-      if try patterns[index].isThere() != needsAll { return !needsAll }
+    if proofs.isEmpty { return true }
+    for index in proofs.indices {
+      if try proofs[index].isThere(in: document) != needsAll { return !needsAll }
     }
     return needsAll
   }

@@ -23,6 +23,12 @@ package struct ByteWriter: Sendable {
   }
 
   /// Writes four bytes.
+  package mutating func append(_ value: UInt16) {
+    append(UInt8(truncatingIfNeeded: value))
+    append(UInt8(value >> 8))
+  }
+
+  /// Appends four bytes.
   package mutating func append(_ value: UInt32) {
     unsafe withUnsafeBytes(of: value.littleEndian) { unsafe bytes.append(contentsOf: $0) }
   }

@@ -84,6 +84,11 @@ package struct Bytes: Sendable {
     #endif
   }
 
+  /// The two bytes at `offset` as a number.
+  package func uint16(at offset: Int) throws(StorageError) -> UInt16 {
+    try load(UInt16.self, at: offset)
+  }
+
   /// The eight bytes at `offset` as a number.
   package func uint64(at offset: Int) throws(StorageError) -> UInt64 {
     try load(UInt64.self, at: offset)
@@ -110,6 +115,17 @@ package struct Bytes: Sendable {
     return unsafe try body(UnsafeRawBufferPointer(rebasing: region.memory[range]))
   }
 
+  /// The same for a part of the bytes.
+  package func withUnsafeBytes<Result>(
+    in part: Range<Int>, _ body: (UnsafeRawBufferPointer) throws(StorageError) -> Result
+  ) throws(StorageError) -> Result {
+    try require(part.count, at: part.lowerBound)
+    let start = range.lowerBound + part.lowerBound
+    try chunks?.check(start..<start + part.count)
+    return unsafe try body(
+      UnsafeRawBufferPointer(rebasing: region.memory[start..<start + part.count]))
+  }
+
   /// Gives the bytes to `body` without comparing them with their checksums. Whoever reads them this way
   /// asks `isWhole` about what was read before it believes what was made of it.
   package func withUncheckedBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
@@ -124,6 +140,33 @@ package struct Bytes: Sendable {
       return true
     } catch {
       return false
+    }
+  }
+
+  /// How the bytes stand to those of an array from index `start` on.
+  package struct Order {
+    /// How many at the beginning are the same.
+    package let commonCount: Int
+    /// Whether all are.
+    package let isEqual: Bool
+    /// Whether they come behind the others.
+    package let isGreater: Bool
+  }
+
+  /// Compares the bytes with those of an array from index `start`, which is inside or its end.
+  package func order(to array: [UInt8], from start: Int) throws(StorageError) -> Order {
+    unsafe try withUnsafeBytes { buffer in
+      let others = array.span
+      var count = 0
+      while count < buffer.count, start + count < others.count,
+        unsafe buffer[count] == others[start + count]
+      {
+        count += 1
+      }
+      let isEnd = count == buffer.count
+      let isOtherEnd = start + count == others.count
+      let isGreater = unsafe !isEnd && (isOtherEnd || buffer[count] > others[start + count])
+      return Order(commonCount: count, isEqual: isEnd && isOtherEnd, isGreater: isGreater)
     }
   }
 

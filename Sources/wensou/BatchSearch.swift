@@ -60,7 +60,7 @@ struct BatchSearch {
   private mutating func request(for text: String, of identifier: String) -> SearchRequest? {
     do {
       let query = try QueryParser.parse(text, columns: columns)
-      var request = SearchRequest(query: query, limit: limit, detail: .counts)
+      var request = SearchRequest(query: query, limit: limit, detail: .names)
       request.countsMatches = countsMatches
       request.titleBoost = titleBoost
       return request

@@ -4,7 +4,8 @@ enum CommandLineArguments {
   /// which queries know too, so that the parser does not take it for an option: what is not a
   /// few of the letters of flags excludes.
   static func forParser(_ arguments: [String]) -> [String] {
-    guard let command = arguments.first(where: isCommand), ["search", "why"].contains(command)
+    guard let command = arguments.first(where: isCommand),
+      ["search", "kwic", "why"].contains(command)
     else { return arguments }
     let queryEnd = arguments.firstIndex(of: "--") ?? arguments.endIndex
     return zip(arguments, [""] + arguments).enumerated().map { index, pair in
@@ -18,6 +19,11 @@ enum CommandLineArguments {
   private static func takesValue(_ argument: String) -> Bool {
     [
       "--index", "--limit", "--color", "--lang", "--mode", "--syntax", "--lexicon", "--title-boost",
+      "--width", "--sample",
+      "--seed",
+      "--sort", "--order", "--unit", "--group-by", "--hyperlink", "--ambiguous-width",
+      "--max-columns",
+      "--max-count", "--context", "--after-context", "--before-context", "-A", "-B", "-C", "-m",
     ].contains(argument)
   }
 
@@ -32,15 +38,24 @@ enum CommandLineArguments {
   }
 
   private static func isCommand(_ argument: String) -> Bool {
-    ["index", "search", "show", "why", "doctor", "verify", "lexicon", "help"].contains(argument)
+    [
+      "index", "search", "kwic", "show", "why", "count", "trend", "plot", "figures", "lexicon",
+      "doctor",
+      "stats",
+      "verify", "merge", "help",
+    ].contains(argument)
   }
 
-  /// A minus and something that is not flags alone: `-gdp`, but not `-lc`.
+  /// A minus and something that is neither one or two flags nor an option with its number: `-gdp`, but not
+  /// `-lc` and `-C2`.
   private static func isExclusion(_ argument: String) -> Bool {
     let scalars = argument.unicodeScalars
     guard scalars.first == "-", let second = scalars.dropFirst().first, second != "-" else {
       return false
     }
-    return !scalars.dropFirst().allSatisfy("lch".unicodeScalars.contains)
+    let letters = scalars.dropFirst()
+    if letters.count <= 2, letters.allSatisfy("lLcoq0h".unicodeScalars.contains) { return false }
+    let isNumber = letters.dropFirst().allSatisfy { ("0"..."9").contains($0) }
+    return !(isNumber && "ABCm".unicodeScalars.contains(second))
   }
 }

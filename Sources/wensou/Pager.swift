@@ -40,6 +40,9 @@ enum Pager {
     setDefaults()
     let previous = signal(SIGPIPE, SIG_IGN)
     defer { _ = signal(SIGPIPE, previous) }
+    // The pager alone answers to Ctrl-C: if this process ended, the shell would take its terminal.
+    let interrupt = signal(SIGINT) { _ in }
+    defer { _ = signal(SIGINT, interrupt) }
     guard let pipe = unsafe popen(command, "w") else { return false }
     _ = unsafe fputs(text, pipe)
     let status = unsafe pclose(pipe)

@@ -38,5 +38,6 @@ struct ResourceOption: ParsableArguments {
     (IndexLayout.leastMemory + mebibyte - 1) / mebibyte
   }
 
-  private static var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+  /// How many processors there are, at least one.
+  static var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 }

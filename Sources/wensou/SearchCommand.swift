@@ -13,39 +13,17 @@ struct SearchCommand: ParsableCommand {
       usage: Session.messages.searchUsage, discussion: Session.messages.searchDiscussion)
   }
 
-  /// What is printed of the answer.
-  enum Form: EnumerableFlag {
-    case hits
-    case filesWithMatches
-    case count
-    case json
-
-    static func name(for value: Form) -> NameSpecification {
-      switch value {
-      case .hits: .customLong("hits")
-      case .filesWithMatches: [.customShort("l"), .customLong("files-with-matches")]
-      case .count: [.customShort("c"), .customLong("count")]
-      case .json: .customLong("json")
-      }
-    }
-
-    static func help(for value: Form) -> ArgumentHelp? {
-      switch value {
-      case .hits: .init(Session.messages.helpHits)
-      case .filesWithMatches: .init(Session.messages.helpFilesWithMatches)
-      case .count: .init(Session.messages.helpCount)
-      case .json: .init(Session.messages.helpJSON)
-      }
-    }
-  }
-
   @Argument(help: .init(Session.messages.helpQuery, valueName: "QUERY"))
   var query: [String] = []
 
   @OptionGroup() var index: IndexOption
 
-  @Flag(exclusivity: .exclusive, help: .init(Session.messages.helpHits))
-  var requestedForm: Form?
+  @Flag(exclusivity: .exclusive)
+  var requestedForm: SearchForm?
+
+  @OptionGroup() var output: OutputOption
+
+  @OptionGroup() var table: TableOption
 
   @Option(name: .customLong("limit"), help: .init(Session.messages.helpLimit, valueName: "N"))
   var limit: Int?
@@ -59,8 +37,7 @@ struct SearchCommand: ParsableCommand {
   @Option(name: .customLong("run"), help: .init(Session.messages.helpRun, valueName: "FILE"))
   var runFile: String?
 
-  @Option(help: .init(Session.messages.helpColor, valueName: "WHEN"))
-  var color: ColorChoice?
+  @OptionGroup() var terminal: TerminalOption
 
   @Option(help: .init(Session.messages.helpMode, valueName: "MODE"))
   var mode: ReadingMode?
@@ -78,6 +55,8 @@ struct SearchCommand: ParsableCommand {
 
   @OptionGroup() var lexicon: LexiconOption
 
+  @OptionGroup() var arrangement: ArrangementOption
+
   @OptionGroup() var common: CommonOptions
 
   func validate() throws {
@@ -85,11 +64,21 @@ struct SearchCommand: ParsableCommand {
     if runFile != nil, batch == nil { throw ValidationError(Session.messages.runWithoutBatch) }
     if hasNoTotals, batch == nil { throw ValidationError(Session.messages.noTotalsWithoutBatch) }
     let isJSON = requestedForm == nil || requestedForm == .json
-    if batch != nil, !query.isEmpty || !isJSON {
+    if batch != nil, !query.isEmpty || !isJSON || output.isGiven {
       throw ValidationError(Session.messages.queryWithBatch)
     }
-    if ranking.explain, batch != nil || isListing {
+    if ranking.explain, batch != nil || (form != .hits && form != .json) {
       throw ValidationError(Session.messages.explainWithoutHits)
+    }
+    if batch != nil, arrangement.isGiven {
+      throw ValidationError(Session.messages.arrangementWithBatch)
+    }
+    if table.hasByteOrderMark, form != .csv, form != .tsv {
+      throw ValidationError(Session.messages.bomWithoutTable)
+    }
+    try output.validate(with: form)
+    if let option = arrangement.headingOption, !form.isArranged {
+      throw ValidationError(Session.messages.needless(option, with: form.option))
     }
     if batch == nil, query.isEmpty { throw ValidationError(Session.messages.noQuery) }
   }
@@ -120,84 +109,138 @@ struct SearchCommand: ParsableCommand {
       let searcher = try Searcher(Snapshot(index.directory), lexicon: lexicon)
       return (searcher, try searcher.columns())
     }
-    let request = try request(for: text, columns: columns)
+    var request = try request(for: text, columns: columns)
+    try arrangement.apply(to: &request, columns: columns)
+    if form == .filesWithoutMatch { return try listOthers(request, &searcher, since: start) }
     let response = try reportingErrors { () throws(IndexError) in
       try searcher.search(request)
     }
-    show(response, to: text, seconds: (ContinuousClock.now - start).seconds)
-    Output.writeError(
-      UnknownFieldHint(language: Session.language).text(of: request.query, columns: columns))
+    if form != .quiet {
+      show(response, to: text, seconds: (ContinuousClock.now - start).seconds)
+      tellStatistics(response, searcher, since: start)
+      Output.writeError(
+        UnknownFieldHint(language: Session.language).text(of: request.query, columns: columns))
+    }
     if response.documentCount == 0 { throw ExitStatus.nothingFound.code }
   }
 
-  private func request(for text: String, columns: Set<String>) throws -> SearchRequest {
-    do {
-      let query = try (syntax ?? .wensou).syntax.parse(text, columns: columns)
-      var request = SearchRequest(
-        query: query, limit: documentLimit, detail: detail, mode: (mode ?? .auto).mode)
-      request.readsNumbers = numbers
-      request.titleBoost = ranking.titleBoost
-      request.explainsScores = ranking.explain
-      request.forms = forms ? .ofAll : detail == .counts ? .none : .ofFew
-      return request
-    } catch {
-      Output.writeError(
-        QueryErrorText(language: Session.language, width: Terminal.width).text(of: error, in: text))
-      throw ExitStatus.trouble.code
+  /// Lists the files in which nothing matches.
+  private func listOthers(
+    _ request: SearchRequest, _ searcher: inout Searcher, since start: ContinuousClock.Instant
+  ) throws {
+    let (names, response) = try reportingErrors { () throws(IndexError) in
+      try searcher.filesWithoutMatch(request)
     }
+    let files = names.prefix(documentLimit ?? .max)
+    tellReading(response)
+    Output.write(
+      output.isNullSeparated
+        ? NullSeparatedPaths.text(of: files.map(index.paths.userPath)) : lines.paths(files))
+    tellStatistics(response, searcher, since: start)
+    if files.isEmpty { throw ExitStatus.nothingFound.code }
   }
 
-  private var form: Form { requestedForm ?? .hits }
+  private func tellStatistics(
+    _ response: SearchResponse, _ searcher: Searcher, since start: ContinuousClock.Instant
+  ) {
+    guard output.stats else { return }
+    Output.writeError(
+      SearchStatistics(language: Session.language).text(
+        of: response, in: searcher.totals, seconds: (ContinuousClock.now - start).seconds))
+  }
 
-  /// A reader at a terminal wants the best lines, a program all of them.
+  private func request(for text: String, columns: Set<String>) throws -> SearchRequest {
+    var request = SearchRequest(
+      query: try (syntax ?? .wensou).parse(text, columns: columns),
+      limit: form == .quiet ? 1 : documentLimit,
+      detail: detail, mode: (mode ?? .auto).mode)
+    request.readsNumbers = numbers
+    request.titleBoost = ranking.titleBoost
+    request.explainsScores = ranking.explain
+    request.surroundings = output.surroundings
+    request.lineLimit = output.maxCount
+    request.countsMatches = form != .quiet
+    request.forms = forms ? .ofAll : detail == .counts ? .none : .ofFew
+    return request
+  }
+
+  private var form: SearchForm { requestedForm ?? .hits }
+
+  /// Whether the answer is laid out for a reader, who wants the best lines; a program wants all of them.
+  private var isPage: Bool { form == .hits && output.heading ?? Terminal.isOutput }
+
   private var detail: SearchRequest.Detail {
-    if isListing { return .counts }
-    return form == .hits && Terminal.isOutput ? .snippets : .places
+    if form == .quiet { return .names }
+    if form.isListing { return .counts }
+    return isPage ? .snippets : .places
   }
-
-  private var isListing: Bool { form == .filesWithMatches || form == .count }
 
   /// Ten documents unless asked for otherwise; a listing shows all.
   private var documentLimit: Int? {
-    guard let limit else { return isListing ? nil : 10 }
+    guard let limit else { return form.isListing ? nil : 10 }
     return limit == 0 ? nil : limit
+  }
+
+  private var lines: SearchLines {
+    let path = index.paths.userPath
+    var lines = SearchLines(
+      language: Session.language, isColored: terminal.isColored,
+      url: terminal.url(displayPath: path), displayPath: path)
+    lines.columns = output.columns(orElse: nil)
+    return lines
   }
 
   private func show(_ response: SearchResponse, to text: String, seconds: Double) {
     let path = index.paths.userPath
-    let lines = SearchLines(
-      language: Session.language, isColored: isColored, displayPath: path)
     switch form {
     case .json:
       Output.write(
         SearchRecords(language: Session.language, displayPath: path)
           .text(of: response, to: text, seconds: seconds))
-    case .filesWithMatches: showAside(response) { lines.paths(of: $0) }
-    case .count: showAside(response) { lines.counts(of: $0) }
-    case .hits where Terminal.isOutput:
-      let page = SearchPage(
-        language: Session.language, width: Terminal.width, isColored: isColored, displayPath: path)
-      Output.write(page.text(of: response, seconds: seconds))
-    case .hits: showAside(response) { lines.snippets(of: $0) }
+    case .csv: showAside(response, table.table(.commas, displayPath: path).text(of: response))
+    case .tsv: showAside(response, table.table(.tabs, displayPath: path).text(of: response))
+    case .hits where isPage: showPage(response, seconds: seconds)
+    case .hits: showAside(response, lines.snippets(of: response))
+    case .onlyMatching: showAside(response, lines.matches(of: response))
+    case .vimgrep: showAside(response, lines.quickfix(of: response))
+    case .filesWithMatches where output.isNullSeparated:
+      showAside(response, NullSeparatedPaths.paths(of: response, displayPath: path))
+    case .count where output.isNullSeparated:
+      showAside(response, NullSeparatedPaths.counts(of: response, displayPath: path))
+    case .filesWithMatches: showAside(response, lines.paths(of: response))
+    case .count: showAside(response, lines.counts(of: response))
+    case .filesWithoutMatch, .quiet: break
     }
+  }
+
+  private func showPage(_ response: SearchResponse, seconds: Double) {
+    let path = index.paths.userPath
+    let page = SearchPage(
+      language: Session.language,
+      width: output.columns(orElse: Terminal.isOutput ? Terminal.width : nil),
+      isColored: terminal.isColored, url: terminal.url(displayPath: path), displayPath: path)
+    Pager.show(page.text(of: response, seconds: seconds) + facetTables(response))
+  }
+
+  private func tellReading(_ response: SearchResponse) {
+    let reading = QueryReading(language: Session.language)
+    Output.writeError(reading.text(of: response) + "\n")
   }
 
   /// Prints lines for another program; how the query was read, and what is not shown, goes to
   /// standard error.
-  private func showAside(_ response: SearchResponse, lines: (SearchResponse) -> String) {
-    let reading = QueryReading(language: Session.language)
-    Output.writeError(reading.text(of: response) + "\n")
-    Output.write(lines(response))
+  private func showAside(_ response: SearchResponse, _ lines: String) {
+    tellReading(response)
+    Output.write(lines + facetTables(response))
     let totals = SearchTotals(language: Session.language, displayPath: index.paths.userPath)
     Output.writeError(totals.text(of: response))
   }
 
-  private var isColored: Bool {
-    switch color {
-    case .always: true
-    case .never: false
-    case .auto, nil: Terminal.isColored
-    }
+  private func facetTables(_ response: SearchResponse) -> String {
+    FacetTable(
+      language: Session.language, width: Terminal.isOutput ? Terminal.width : nil,
+      isColored: terminal.isColored, displayPath: index.paths.userPath
+    ).text(of: response)
   }
 }
 
@@ -206,6 +249,15 @@ enum ColorChoice: String, ExpressibleByArgument {
   case auto
   case always
   case never
+
+  /// Whether this output is coloured.
+  var isColored: Bool {
+    switch self {
+    case .always: true
+    case .never: false
+    case .auto: Terminal.isColored
+    }
+  }
 }
 
 /// How texts without quotation marks are read.
@@ -232,6 +284,17 @@ enum SyntaxChoice: String, ExpressibleByArgument {
     switch self {
     case .wensou: .wensou
     case .cnki: .cnki
+    }
+  }
+
+  /// A query to an index with these columns; a mistake in it is told and ends the process.
+  func parse(_ text: String, columns: Set<String>) throws -> Query {
+    do {
+      return try syntax.parse(text, columns: columns)
+    } catch {
+      Output.writeError(
+        QueryErrorText(language: Session.language, width: Terminal.width).text(of: error, in: text))
+      throw ExitStatus.trouble.code
     }
   }
 }

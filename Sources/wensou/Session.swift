@@ -17,6 +17,17 @@ enum Session {
     return Language(locale: named ?? inherited.first { !$0.isEmpty } ?? "")
   }
 
+  /// The name of the locale that characters are of: `LC_ALL`, `LC_CTYPE`, `LANG`.
+  static var locale: String {
+    ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(environment).first { !$0.isEmpty } ?? ""
+  }
+
+  /// The cells that characters of ambiguous width fill: `--ambiguous-width`, else by the locale.
+  static var ambiguousWidth: Int {
+    let named = CommandLineArguments.value(of: "--ambiguous-width", in: CommandLine.arguments)
+    return (named.flatMap(AmbiguousWidthChoice.init(rawValue:)) ?? .auto).cells
+  }
+
   /// The directory the user works in, absolute; where nobody knows (it was removed) `.`, in which
   /// nothing is found and nothing can be made.
   static var workingDirectory: FilePath {

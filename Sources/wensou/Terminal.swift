@@ -28,6 +28,18 @@ enum Terminal {
     return Int(size.ws_row)
   }
 
+  /// Whether it is one of those that are known to show links (OSC 8) and not to print them.
+  static var hasLinks: Bool {
+    let programs = ["iTerm.app", "WezTerm", "vscode", "ghostty", "Hyper", "Tabby"]
+    if let program = Session.environment("TERM_PROGRAM"), programs.contains(program) { return true }
+    if let version = Session.environment("VTE_VERSION").flatMap(Int.init), version >= 5000 {
+      return true
+    }
+    return ["KITTY_WINDOW_ID", "WT_SESSION", "KONSOLE_VERSION", "ALACRITTY_WINDOW_ID"].contains {
+      Session.environment($0)?.isEmpty == false
+    }
+  }
+
   /// Whether colours are wanted where nobody says: on a terminal, unless `NO_COLOR` is set.
   static var isColored: Bool { isOutput && Session.environment("NO_COLOR")?.isEmpty ?? true }
 }

@@ -10,7 +10,8 @@ struct Wensou: ParsableCommand {
       usage: Session.messages.wensouUsage, discussion: Session.messages.wensouDiscussion,
       version: "0.1.0",
       subcommands: [
-        IndexCommand.self, SearchCommand.self, ShowCommand.self, WhyCommand.self,
+        IndexCommand.self, SearchCommand.self, KwicCommand.self, ShowCommand.self, WhyCommand.self,
+        CountCommand.self, TrendCommand.self, PlotCommand.self, FiguresCommand.self,
         LexiconCommand.self, DoctorCommand.self, StatsCommand.self, VerifyCommand.self,
         MergeCommand.self,
       ])
@@ -23,6 +24,10 @@ struct Wensou: ParsableCommand {
   private static var helpWidth: Int { min(max(Terminal.width ?? 80, 60), 100) }
 
   static func main() {
+    CellWidth.$ofAmbiguous.withValue(Session.ambiguousWidth) { run() }
+  }
+
+  private static func run() {
     Output.keepNumbersOfClosedFiles()
     let arguments = CommandLineArguments.forParser(Array(CommandLine.arguments.dropFirst()))
     do {

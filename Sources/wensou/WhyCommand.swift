@@ -38,7 +38,7 @@ struct WhyCommand: ParsableCommand {
       let searcher = try Searcher(Snapshot(index.directory), lexicon: lexicon)
       return (searcher, try searcher.columns())
     }
-    let typed = try parse(columns: columns)
+    let typed = try (syntax ?? .wensou).parse(self.query, columns: columns)
     let name = index.paths.name(of: FilePath(file))
     let (query, words, diagnoses) = try reportingErrors { () throws(IndexError) in
       let (query, words) = try searcher.byLexicon(typed)
@@ -51,17 +51,6 @@ struct WhyCommand: ParsableCommand {
           of: diagnoses, query: query, byLexicon: !words.isEmpty,
           path: index.paths.userPath(of: name)))
     if !diagnoses.contains(where: \.matches) { throw ExitStatus.nothingFound.code }
-  }
-
-  private func parse(columns: Set<String>) throws -> Query {
-    do {
-      return try (syntax ?? .wensou).syntax.parse(query, columns: columns)
-    } catch {
-      Output.writeError(
-        QueryErrorText(language: Session.language, width: Terminal.width).text(of: error, in: query)
-      )
-      throw ExitStatus.trouble.code
-    }
   }
 
   /// Says that the file is not in the index, and what is known of it on the disk.

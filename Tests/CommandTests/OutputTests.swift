@@ -29,7 +29,19 @@ import TestSupport
     #expect(lines.errors.split(separator: "\n").allSatisfy { $0.hasPrefix("理解为") })
   }
 
-  @Test(arguments: ["search 工会", "search --json 工会", "verify", "index", "--help", "--version"])
+  /// Whatever the form is.
+  @Test(arguments: [
+    "kwic 的", "kwic --csv 的", "search -C 9 --limit 0 的", "search --vimgrep --limit 0 的",
+  ])
+  func everyFormEndsQuietlyAtAClosedPipe(_ arguments: String) throws {
+    let outcome = try libraryShell("\"$WENSOU\" \(arguments) | head -n 1")
+    #expect(outcome.output.split(separator: "\n").count == 1)
+    #expect(outcome.errors.split(separator: "\n").allSatisfy { $0.hasPrefix("理解为") })
+  }
+
+  @Test(arguments: [
+    "search 工会", "search --json 工会", "kwic 工会", "verify", "index", "--help", "--version",
+  ])
   func aFullDiskBehindTheOutputIsTold(_ arguments: String) throws {
     let outcome = try shell("\"$WENSOU\" \(arguments) > /dev/full")
     #expect(outcome.status == 2)

@@ -3,7 +3,7 @@ import SystemPackage
 import TestSupport
 import Testing
 
-/// What the READMEs show is what the program prints.
+/// What the READMEs and the page on studies show is what the program prints.
 @Suite struct ReadmeTests {
   /// The width of the terminal whose screen the READMEs show.
   private static let columns = 96
@@ -16,12 +16,15 @@ import Testing
     var testDescription: String { command }
   }
 
-  @Test(arguments: ["README.md", "README.zh.md"])
+  @Test(arguments: ["README.md", "README.zh.md", "Documentation/Studying.md"])
   func showsWhatIsPrinted(_ page: String) throws {
     let directory = try TemporaryDirectory()
     try copyOwnCorpus(to: directory.path)
     let examples = try examples(of: page)
     #expect(examples.count >= 3, "the page has examples")
+    if !examples.contains(where: { $0.command == "wensou index" }) {
+      _ = try Program(directory: directory.path).run("index")
+    }
     for example in examples {
       let printed = try printed(by: example.command, in: directory.path)
       #expect(timeless(printed) == timeless(example.output), "\(page): \(example.command)")

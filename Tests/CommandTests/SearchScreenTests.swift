@@ -75,6 +75,42 @@ import Testing
       "1", "--color", "never"),
   ]
 
+  private static let traditional = ["LANG": "zh_TW.UTF-8"]
+  private static let english = ["LC_ALL": "en_GB.UTF-8"]
+
+  /// Orders, headings and values of fields.
+  private static let arrangements = [
+    Case(
+      "group-year-60", columns: 60, "要约书", "--group-by", "年", "--limit", "3", "--color", "never"),
+    Case(
+      "group-place-80", columns: 80, environment: traditional, "要约书", "--group-by", "地", "--limit",
+      "2", "--color", "never"),
+    Case(
+      "group-file-120", columns: 120, environment: english, "工会 -合同", "--group-by", "file",
+      "--sort", "path", "--limit", "2", "--color", "never"),
+    Case(
+      "group-section-80", columns: 80, "要约书", "--group-by", "section", "--limit", "1", "--color",
+      "never"),
+    Case("group-speech-color", columns: 80, "要约书", "--group-by", "篇", "--limit", "1"),
+    Case("group-pipe", "-c", "要约书", "--group-by", "级", "--sortr", "path"),
+    Case("group-unknown", "要约书", "--group-by", "朝代"),
+    Case("facet-60", columns: 60, "要约书", "--facet", "年", "--facet", "题", "--limit", "1", "-l"),
+    Case(
+      "facet-80", columns: 80, environment: traditional, "工会", "--facet", "地", "--facet", "年",
+      "-l", "--limit", "1"),
+    Case(
+      "facet-120", columns: 120, environment: english, "工会", "--facet", "file", "--facet", "level",
+      "-l", "--limit", "1"),
+    Case("facet-nothing", columns: 80, "玛雅历法", "--facet", "年"),
+    Case("facet-section", "--lang", "en", "要约书", "--facet", "section"),
+    Case("facet-json", "--json", "“玛雅历法”", "--facet", "年", "--group-by", "年"),
+    Case("sort-date", "-c", "要约书", "--sort", "date"),
+    Case("sort-date-reversed", "-c", "要约书", "--sortr", "date", "--limit", "3"),
+    Case("sort-twice", "要约书", "--sort", "date", "--sortr", "path"),
+    Case("sort-unknown", "要约书", "--sort", "朝代"),
+    Case("sort-batch", "--batch", "-", "--sort", "date"),
+  ]
+
   private static let mistakes = [
     Case("query-lone-operator", "OR"),
     Case("query-far-narrow", columns: 30, "集体协商合同要约书草案职工代表大会 合同 NEAR/30000 工会"),
@@ -89,19 +125,24 @@ import Testing
     Case("query-control", "\u{1B}]0;title\u{7} NEAR/30000 工会"),
   ]
 
-  @Test(arguments: forms + screens + mistakes)
+  @Test(arguments: forms + screens + arrangements + mistakes)
   func isAsReviewed(_ run: Case) throws {
+    try run.expectAsReviewed()
+  }
+}
+
+extension SearchScreenTests.Case {
+  /// Runs it in the sample library and compares all that is printed.
+  func expectAsReviewed() throws {
     let library = try SampleLibrary.get()
     var program = library.program
-    program.environment.merge(run.environment) { $1 }
+    program.environment.merge(environment) { $1 }
     let outcome =
-      if let columns = run.columns {
-        try program.run(atTerminal: columns, run.arguments)
-      } else {
-        try program.run(run.arguments)
+      if let columns { try program.run(atTerminal: columns, arguments) } else {
+        try program.run(arguments)
       }
-    let page = Transcript(run.arguments.map(shortened), outcome, in: library.path)
-    try expectGolden(page.text, named: run.name)
+    let page = Transcript(arguments.map(shortened), outcome, in: library.path)
+    try expectGolden(page.text, named: name)
   }
 
   private func shortened(_ argument: String) -> String {

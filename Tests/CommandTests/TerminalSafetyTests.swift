@@ -25,18 +25,39 @@ import TestSupport
     try #require(try program.run("index").status == 2)
   }
 
-  @Test(arguments: ["search", "search -l", "search -c", "search --json"])
+  @Test(arguments: [
+    "search", "search -l", "search -c", "search --json", "kwic", "kwic --json", "kwic --csv",
+    "kwic --tsv",
+  ])
   func answersAreHarmless(_ command: String) throws {
     let arguments = command.split(separator: " ").map(String.init)
+    let withoutTabs = { (text: String) in
+      command.hasSuffix("--tsv") ? text.replacing("\t", with: " ") : text
+    }
     for query in ["要约书", "要约书 -无\(Self.attack)", "“要约书\(Self.attack)” OR 标题"] {
       for options in [[], ["--color", "always"]] {
         let screen = try program.run(atTerminal: 60, arguments + [query] + options)
         #expect(screen.status == 0, "\(query)")
-        expectHarmless(screen.output)
+        expectHarmless(withoutTabs(screen.output))
         let piped = try program.run(arguments + [query] + options)
         #expect(piped.status == 0, "\(query)")
-        expectHarmless(piped.output + piped.errors)
+        expectHarmless(withoutTabs(piped.output) + piped.errors)
       }
+    }
+  }
+
+  @Test(arguments: [
+    "count --by file", "count --by title", "trend", "plot", "figures", "count --csv --by file",
+    "plot --csv", "figures --csv", "count --json", "plot --json", "count --svg -", "plot --svg -",
+  ])
+  func studiesAreHarmless(_ command: String) throws {
+    let arguments = command.split(separator: " ").map(String.init)
+    for term in ["要约书", "要约书\(Self.attack)"] {
+      let whole = arguments + [term, "--where", "要约书 -无\(Self.attack)"]
+      expectHarmless(try program.run(atTerminal: 60, whole).output)
+      let piped = try program.run(whole)
+      #expect(piped.status < 2)
+      expectHarmless(piped.output + piped.errors)
     }
   }
 

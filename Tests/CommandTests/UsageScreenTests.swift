@@ -7,7 +7,8 @@ import Testing
   private static let languages = ["zh-Hans", "zh-Hant", "en"]
 
   private static let requests = [
-    [], ["--help"], ["help", "index"], ["search", "--help"], ["help", "show"], ["help", "why"],
+    [], ["--help"], ["help", "index"], ["search", "--help"], ["help", "kwic"], ["help", "show"],
+    ["help", "why"],
     ["help", "doctor"], ["help", "verify"], ["help", "stats"], ["help", "merge"], ["help", "help"],
     ["help", "lexicon"], ["lexicon", "add", "--help"], ["lexicon", "remove", "--help"],
     ["lexicon", "list", "--help"],
@@ -33,6 +34,22 @@ import Testing
     ["search", "a", "--lexicon", ""], ["why", "a", "b", "--lexicon", "x", "--no-lexicon"],
     ["lexicon", "x"], ["lexicon", "add"], ["lexicon", "add", "a", "--alias"],
     ["lexicon", "list", "x"],
+    ["search", "a", "-A", "-1"], ["search", "a", "--context=-1"], ["search", "a", "-C", "x"],
+    ["search", "a", "-m0"], ["search", "a", "--max-columns", "9"], ["search", "a", "-0"],
+    ["search", "a", "-L", "-C1"], ["search", "a", "-o", "--heading"],
+    ["search", "a", "--json", "-0"],
+    ["search", "a", "--csv", "--max-columns", "80"], ["search", "a", "-q", "--stats"],
+    ["search", "a", "-q", "-m", "1"], ["search", "a", "-qo"],
+    ["search", "a", "--vimgrep", "--tsv"],
+    ["search", "a", "--bom"], ["search", "a", "--csv", "--group-by", "年"],
+    ["search", "a", "--vimgrep", "--facet", "年"], ["search", "a", "--hyperlink", "x"],
+    ["search", "a", "--ambiguous-width", "3"], ["search", "--batch", "-", "-C", "1"],
+    ["kwic"], ["kwic", "a", "--width", "-1"], ["kwic", "a", "--width", "1001"],
+    ["kwic", "a", "--unit", "x"],
+    ["kwic", "a", "--sort", "1X"], ["kwic", "a", "--order", "pinyin"],
+    ["kwic", "a", "--seed", "1"],
+    ["kwic", "a", "--sample", "0"], ["kwic", "a", "--bom"], ["kwic", "a", "--json", "--csv"],
+    ["kwic", "a", "--group-by", "节"], ["kwic", "a", "--limit", "-1"],
   ]
 
   @Test(arguments: languages)

@@ -20,6 +20,7 @@ import Testing
     var fields: [UInt8] = []
     var pages: [UInt8] = []
     var breaks: [UInt8] = []
+    var sketches: [UInt8] = []
 
     init(_ writer: inout DocumentStoreWriter) throws(StorageError) {
       try writer.finish()
@@ -32,6 +33,7 @@ import Testing
       fields = writer.fields.bytes
       pages = writer.pages.bytes
       breaks = writer.breaks.bytes
+      sketches = writer.sketches.bytes
     }
 
     func store(
@@ -44,7 +46,8 @@ import Testing
             frames: Bytes(texts, path: "texts"), index: Bytes(textIndex, path: "text index")),
           repairs: Bytes(repairs, path: "repairs"), headings: Bytes(headings, path: "headings"),
           fields: Bytes(fields, path: "fields"), pages: Bytes(pages, path: "pages"),
-          breaks: Bytes(breaks, path: "breaks")),
+          breaks: Bytes(breaks, path: "breaks"),
+          sketches: Bytes(sketches, path: "sketches")),
         deleted: deleted)
     }
   }

@@ -13,15 +13,19 @@ struct EncodedPostings {
     lengths = list.lengths
     var writer = ByteWriter()
     var encoder = PostingListWriter()
-    encoder.append(list, lengths: lengths, withPositions: withPositions, to: &writer)
+    encoder.append(
+      list, lengths: lengths, meanTokens: DocumentLengths.meanTokens(of: lengths),
+      withPositions: withPositions, to: &writer)
     bytes = writer.bytes
     hasPositions = withPositions
   }
 
-  func cursor() throws(StorageError) -> PostingCursor {
-    try PostingCursor(
+  func blocks() throws(StorageError) -> PostingBlocks {
+    try PostingBlocks(
       Bytes(bytes, path: "list"), lengths: DocumentLengths(lengths), hasPositions: hasPositions)
   }
+
+  func cursor() throws(StorageError) -> PostingCursor { try PostingCursor(blocks()) }
 
   /// The whole list as the cursor gives it.
   func decoded() throws(StorageError) -> PostingList {

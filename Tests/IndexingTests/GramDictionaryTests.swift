@@ -80,7 +80,7 @@ import Testing
         let size = try index.map { try dictionary.size(at: $0) }
         #expect(size == sample.expected[key]?.size, "seed \(seed), \(key)")
       }
-      var cursor = try dictionary.cursor(ofCharacter: first)
+      var cursor = try dictionary.blocks(ofCharacter: first).map { try PostingCursor($0) }
       #expect(try cursor?.readList() == sample.expected[.character(first)], "seed \(seed)")
     }
   }
@@ -128,7 +128,7 @@ import Testing
     let dictionary = try Sample(keys: [], using: &generator).dictionary()
     #expect(try dictionary.index(of: GramKey(0x4E00, nil)) == nil)
     #expect(try dictionary.index(notBefore: GramKey(0x4E00, nil)) == 0)
-    #expect(try dictionary.cursor(ofCharacter: 0x4E00) == nil)
+    #expect(try dictionary.blocks(ofCharacter: 0x4E00) == nil)
     for index in [0, -1, 1, .max] {
       #expect(throws: StorageError.self) { try dictionary.cursor(at: index) }
     }
@@ -192,7 +192,7 @@ import Testing
     for index in 0..<dictionary.count {
       let key = try dictionary.key(at: index)
       _ = try dictionary.index(of: key)
-      _ = try dictionary.cursor(ofCharacter: key.first)
+      _ = try dictionary.blocks(ofCharacter: key.first)
       var cursor = try dictionary.cursor(at: index)
       answers[key] = try cursor.readList()
     }

@@ -48,7 +48,9 @@ import Testing
   }
 
   /// A manifest with right checksums over any content.
-  private static func crafted(_ content: [UInt8], version: UInt32 = 4) -> [UInt8] {
+  private static func crafted(_ content: [UInt8], version: UInt32 = Manifest.kind.version)
+    -> [UInt8]
+  {
     SectionFileWriter.file(
       SectionFile.Kind(name: "wensouMF", version: version),
       sections: [(identifier: 1, bytes: content)]
@@ -58,7 +60,7 @@ import Testing
   @Test("Of a newer version it is refused as such")
   func newerVersion() {
     do throws(StorageError) {
-      _ = try Self.read(Self.crafted([], version: 5))
+      _ = try Self.read(Self.crafted([], version: Manifest.kind.version + 1))
       Issue.record("read")
     } catch {
       guard case .unknownFormat = error else {
@@ -72,7 +74,7 @@ import Testing
   func cutContent() throws {
     let bytes = Self.manifest(segmentCount: 3).encoded()
     let content = try SectionFile(
-      Bytes(bytes, path: "MANIFEST"), kind: SectionFile.Kind(name: "wensouMF", version: 4)
+      Bytes(bytes, path: "MANIFEST"), kind: Manifest.kind
     ).section(1).copy()
     for count in content.indices {
       #expect(throws: StorageError.self) { try Self.read(Self.crafted(Array(content[..<count]))) }

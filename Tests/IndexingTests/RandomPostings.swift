@@ -95,8 +95,7 @@ extension PostingList {
 extension DocumentLengths {
   /// The column of some lengths.
   init(_ lengths: [DocumentLength]) throws(StorageError) {
-    var column = ByteWriter()
-    for length in lengths { column.append(length) }
-    try self.init(Bytes(column.bytes, path: "lengths"), documentCount: lengths.count)
+    try self.init(
+      Bytes(Self.bytes(of: lengths), path: "lengths"), documentCount: lengths.count)
   }
 }

@@ -41,9 +41,8 @@ import Testing
         var bytes = ByteWriter()
         writer.append(to: &bytes)
         bytes.bytes.withBits(from: 3) { reader in
-          var read: [UInt32] = [9]
-          RiceCode.read(count: numbers.count, parameter: parameter, from: &reader, into: &read)
-          #expect(read == [9] + numbers, "seed \(seed), parameter \(parameter)")
+          let read = Self.read(numbers.count, parameter: parameter, from: &reader)
+          #expect(read == numbers, "seed \(seed), parameter \(parameter)")
           #expect(reader.offset == writer.count && !reader.isExhausted)
         }
       }
@@ -60,10 +59,20 @@ import Testing
     var bytes = ByteWriter()
     writer.append(to: &bytes)
     bytes.bytes.withBits(from: 0) { reader in
-      var read: [UInt32] = []
-      RiceCode.read(count: 4, parameter: choice.parameter, from: &reader, into: &read)
+      let read = Self.read(4, parameter: choice.parameter, from: &reader)
       #expect(read == numbers)
     }
+  }
+
+  private static func read(
+    _ count: Int, parameter: Int, from reader: inout BitReader
+  ) -> [UInt32] {
+    var numbers: [UInt32] = []
+    RiceCode.forEach(count: count, parameter: parameter, from: &reader) { index, number in
+      #expect(index == numbers.count)
+      numbers.append(number)
+    }
+    return numbers
   }
 
   @Test("The best parameter is the smallest of those with the fewest bits", arguments: [0, 6, 31])
@@ -88,9 +97,7 @@ import Testing
     }
     for parameter in 0...31 {
       bytes.withBits(from: 0) { reader in
-        var read: [UInt32] = []
-        RiceCode.read(count: 128, parameter: parameter, from: &reader, into: &read)
-        #expect(read.count == 128)
+        #expect(Self.read(128, parameter: parameter, from: &reader).count == 128)
         #expect(reader.isExhausted || reader.offset >= 128 * (parameter + 1))
         #expect(reader.isExhausted || parameter < 4, "60 bytes are not enough")
       }

@@ -102,7 +102,7 @@ import Testing
       }
     }
     _ = try? segment.words.entry(of: Term(utf8: Array("工会".utf8)))
-    _ = try? segment.grams.cursor(ofCharacter: 0x5DE5)
+    _ = try? segment.grams.cursor(at: 0)
     _ = try? segment.fields.names()
     _ = try? segment.lengths.all()
     _ = try? MergedSegment.bytes(of: [segment])

@@ -133,7 +133,8 @@ import Testing
     try fixture.index()
     for (name, kind) in [("MANIFEST", "wensouMF"), ("00000001-0000.segment", "wensouSG")] {
       let (bytes, summary) = SectionFileWriter.file(
-        SectionFile.Kind(name: kind, version: 5), sections: [(identifier: 1, bytes: [])])
+        SectionFile.Kind(name: kind, version: SegmentFormat.kind.version + 1),
+        sections: [(identifier: 1, bytes: [])])
       let path = fixture.directory.path.appending(name)
       let sound = try SystemDisk().map(path).copy()
       try SystemDisk().replace(path, with: bytes)

@@ -1,3 +1,5 @@
+import Dispatch
+import Foundation
 import Synchronization
 import Testing
 
@@ -60,5 +62,20 @@ import Testing
         if result == 3 { throw Failure(job: 3) }
       }
     }
+  }
+
+  @Test("No thread waits for a signal that another one took", arguments: [2, 3, 8])
+  func endsAlways(threadCount: Int) {
+    let jobCount = 40_000
+    let done = DispatchSemaphore(value: 0)
+    Thread.detachNewThread {
+      Workers(threadCount).forEachInOrder(jobCount) { job in
+        // Some jobs take longer than a window of others.
+        if job % 16 == 0 { sched_yield() }
+      } consume: { _ in
+      }
+      done.signal()
+    }
+    #expect(done.wait(timeout: .now() + .seconds(60)) == .success)
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Rendering
 import Testing
 
@@ -19,5 +20,31 @@ import Testing
   func combiningAndFormatCharactersFillNone(text: String) {
     #expect(CellWidth.of(text) == 0)
     #expect(CellWidth.of("汉" + text + "a") == 3)
+  }
+
+  /// From Unicode's EastAsianWidth.txt: A, but for marks.
+  @Test(arguments: [
+    "“", "”", "…", "·", "●", "℃", "α", "я", "①", "■", "×", "\u{E000}", "\u{A1}", "\u{10FFFD}",
+  ])
+  func ambiguousCharactersFillWhatIsAskedFor(text: String) {
+    #expect(CellWidth.of(text) == 1)
+    CellWidth.$ofAmbiguous.withValue(2) { #expect(CellWidth.of(text) == 2) }
+  }
+
+  @Test(arguments: [
+    "a", "é".decomposedStringWithCanonicalMapping, "\u{301}", "汉", "😀", "ｱ", "›", "\u{A0}", "한",
+  ])
+  func othersDoNotChange(text: String) {
+    let cells = CellWidth.of(text)
+    CellWidth.$ofAmbiguous.withValue(2) { #expect(CellWidth.of(text) == cells) }
+  }
+
+  @Test(arguments: [
+    ("zh_CN.UTF-8", 1), ("zh_CN.GB18030", 2), ("zh_CN.gbk", 2), ("zh_TW.Big5", 2), ("zh_TW", 1),
+    ("", 1),
+    ("C", 1), ("ja_JP.eucJP", 2), ("zh_CN.UTF-8@cjkwide", 2), ("zh_CN@gbk", 1), ("@", 1), (".", 1),
+  ])
+  func theLocaleTells(locale: String, cells: Int) {
+    #expect(CellWidth.ofAmbiguous(locale: locale) == cells)
   }
 }

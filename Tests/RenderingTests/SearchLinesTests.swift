@@ -3,8 +3,8 @@ import Rendering
 import Testing
 
 @Suite struct SearchLinesTests {
-  private let plain = SearchLines(isColored: false) { "讲话/" + $0 }
-  private let coloured = SearchLines(isColored: true) { $0 }
+  private let plain = SearchLines(language: .simplified, isColored: false) { "讲话/" + $0 }
+  private let coloured = SearchLines(language: .simplified, isColored: true) { $0 }
 
   @Test func aLineForEverySnippet() {
     let text = """

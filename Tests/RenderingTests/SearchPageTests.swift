@@ -127,6 +127,12 @@ import Testing
 
   @Test(arguments: [1, 24, 30, 40, 57, 80, 200], [true, false])
   func snippetsNeverWrap(width: Int, isColored: Bool) {
+    for cells in [1, 2] {
+      CellWidth.$ofAmbiguous.withValue(cells) { checkCells(width: width, isColored: isColored) }
+    }
+  }
+
+  private func checkCells(width: Int, isColored: Bool) {
     let lines = withoutColours(page(.simplified, width, isColored: isColored))
       .split(separator: "\n")
     let fitting = lines.filter { $0.hasPrefix("  ") || width >= 30 && $0.contains("甲.txt") }

@@ -12,11 +12,7 @@ import Testing
 
 /// Documents with fields over several segments, and the naive evaluation of conditions on them.
 @Suite struct FieldSearchTests {
-  private struct Record {
-    var name: String
-    var speech: Int?
-    var fields: [(name: String, value: String)]
-  }
+  private typealias Record = FieldedCorpus.Record
 
   private static let years = ["2009", "2010", "2013", "2014", "102"]
   private static let places = ["江苏省射阳县", "江蘇省鹽城市", "浙江省", "射陽縣"]
@@ -35,36 +31,6 @@ import Testing
       return Record(
         name: "报告/file\(100 + number / 2).txt", speech: number % 2 + 1, fields: fields)
     }
-  }
-
-  private func snapshot(of records: [Record], in directory: IndexDirectory) throws -> Snapshot {
-    var analyzer = try Analyzer()
-    let commit = try IndexCommit.begin(in: directory)
-    var segments: [Manifest.Entry] = []
-    for part in stride(from: 0, to: records.count, by: 20) {
-      var builder = RunBuilder()
-      for record in records[part..<min(part + 20, records.count)] {
-        builder.add(
-          DocumentDescription(
-            name: record.name, fingerprint: Fingerprint(of: []), fileSize: 0, encoding: .utf8,
-            confidence: 100, replacedCount: 0, speech: record.speech,
-            fields: record.fields.map {
-              Field(name: FieldName($0.name), value: $0.value, origin: .table, confidence: 100)
-            }),
-          try analyzer.analyze(Array("题目\n工会工作\n".utf8)))
-      }
-      let file = MemoryFile()
-      _ = try builder.write(to: file)
-      let run = try Run(Bytes(file.bytes, path: "run"))
-      segments.append(
-        try commit.addSegment(number: segments.count, totals: builder.totals) {
-          (file) throws(StorageError) in
-          try SegmentMerger([], [run], workers: Workers(1)).write(to: file)
-        })
-    }
-    try commit.finish(
-      Manifest(generation: 1, analyzer: analyzer.identity, segments: segments))
-    return try Snapshot(directory)
   }
 
   /// The values that a test accepts, by the letter of what `FieldCondition` promises.
@@ -87,10 +53,9 @@ import Testing
   @Test("The documents of a condition are those whose value fulfils it", arguments: 0..<5)
   func conditions(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
-    let directory = try TemporaryDirectory()
     let records = Self.records(using: &generator)
-    var searcher = try Searcher(
-      try snapshot(of: records, in: IndexDirectory(directory.path.appending("Index"))))
+    let corpus = try FieldedCorpus(records, segmentSize: 20)
+    var searcher = try Searcher(corpus.snapshot)
     #expect(try searcher.columns().isSuperset(of: ["年", "文件", "题"]))
     for (field, test) in Self.conditions {
       let query = Query.field(FieldCondition(field: field, test: test))
@@ -119,11 +84,10 @@ import Testing
 
   @Test("A range of dates has all days of its last month, and a year or month all its days")
   func dates() throws {
-    let directory = try TemporaryDirectory()
     let dates = ["2013", "2014-05", "2014-05-08", "2014-06-01", "2014-07", "2015-01-01"]
     let records = dates.map { Record(name: $0, speech: nil, fields: [("日期", $0)]) }
-    var searcher = try Searcher(
-      try snapshot(of: records, in: IndexDirectory(directory.path.appending("Index"))))
+    let corpus = try FieldedCorpus(records, segmentSize: 20)
+    var searcher = try Searcher(corpus.snapshot)
     func found(_ query: String) throws -> [String] {
       let request = SearchRequest(
         query: try QueryParser.parse(query), limit: nil, detail: .counts)
@@ -141,11 +105,10 @@ import Testing
 
   @Test("What is no year lies in no range of years", arguments: ["年", "日期"])
   func noDates(field: String) throws {
-    let directory = try TemporaryDirectory()
     let values = ["2013", "abc", "2010..2012", "约2013", "2014-年"]
     let records = values.map { Record(name: "\($0).txt", speech: nil, fields: [(field, $0)]) }
-    var searcher = try Searcher(
-      try snapshot(of: records, in: IndexDirectory(directory.path.appending("Index"))))
+    let corpus = try FieldedCorpus(records, segmentSize: 20)
+    var searcher = try Searcher(corpus.snapshot)
     for query in ["2000..", "..2020", "2000..2020"] {
       let request = SearchRequest(
         query: try QueryParser.parse("\(field):\(query)"), limit: nil, detail: .counts)
@@ -155,11 +118,10 @@ import Testing
 
   @Test("A pattern without a slash is that of a file's name, one with a slash that of a path")
   func paths() throws {
-    let directory = try TemporaryDirectory()
     let names = ["报告/a1.txt", "报告/子/a2.txt", "總結/b.md", "a3.txt"]
     let records = names.map { Record(name: $0, speech: nil, fields: []) }
-    var searcher = try Searcher(
-      try snapshot(of: records, in: IndexDirectory(directory.path.appending("Index"))))
+    let corpus = try FieldedCorpus(records, segmentSize: 20)
+    var searcher = try Searcher(corpus.snapshot)
     func found(_ query: String) throws -> [String] {
       let request = SearchRequest(
         query: try QueryParser.parse(query), limit: nil, detail: .counts)

@@ -111,6 +111,26 @@ import Testing
   }
 
   @Test(arguments: Loss.allCases)
+  func concordancesTellLostTexts(loss: Loss) throws {
+    let indexes = try TwinIndexes()
+    try indexes.write(SourceDocument(name: "甲.txt", "工会工作，集体协商"))
+    try indexes.write(SourceDocument(name: "乙.txt", "工会大会，集体协商"))
+    try indexes.index()
+    var searchers = try Searchers(indexes)
+    let request = ConcordanceRequest(query: .exact("集体协商"))
+    let expected = try searchers.stored.concordance(request)
+    #expect(try searchers.unstored.concordance(request) == expected)
+    try loss.happen(to: "甲.txt", in: indexes)
+    searchers = try Searchers(indexes)
+    let answer = try searchers.unstored.concordance(request)
+    #expect(answer.lines.map(\.before) == ["工会大会，"])
+    #expect(answer.lineCount == 2 && expected.lineCount == 2)
+    let hits = answer.response.hits
+    #expect(hits.map(\.path) == expected.response.hits.map(\.path))
+    #expect(hits.map { loss.isTold(by: $0.absence) } == hits.map { $0.path == "corpus/甲.txt" })
+  }
+
+  @Test(arguments: Loss.allCases)
   func lostTextsAreToldAndNoOtherIsShown(loss: Loss) throws {
     let indexes = try TwinIndexes()
     try indexes.write(SourceDocument(name: "甲.txt", "工会工作，集体协商"))
@@ -131,6 +151,20 @@ import Testing
     }
     let counts = SearchRequest(query: .exact("集体协商"), detail: .counts)
     #expect(try searchers.compare(counts, "counts need no text") == 2)
+  }
+
+  /// Characters that are written in one way only are proven by the index; others by the text.
+  @Test func writtenFormsOfOneKindNeedNoText() throws {
+    let indexes = try TwinIndexes()
+    try indexes.write(SourceDocument(name: "甲.txt", "提前安排，后来居上"))
+    try indexes.index()
+    try indexes.remove("甲.txt")
+    var unstored = try Searcher(Snapshot(indexes.unstored))
+    let one = try unstored.search(SearchRequest(query: .written("提前"), detail: .counts))
+    #expect(one.hits.map(\.placeCount) == [1])
+    #expect(throws: IndexError.self) {
+      try unstored.search(SearchRequest(query: .written("后来"), detail: .counts))
+    }
   }
 
   /// Punctuation is not indexed: whether a text with it stands there is known from the text alone.

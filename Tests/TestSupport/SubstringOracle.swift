@@ -45,6 +45,8 @@ extension SourceDocument {
     return Place(
       line: 1 + before.count { $0 == 0x0A },
       column: 1 + before[lineStart...].count { $0 & 0xC0 != 0x80 },
-      text: String(decoding: source[bytes], as: UTF8.self))
+      text: String(decoding: source[bytes], as: UTF8.self),
+      byteColumn: 1 + before.count - lineStart, byteOffset: bytes.lowerBound,
+      characterOffset: before.count { $0 & 0xC0 != 0x80 })
   }
 }

@@ -5,6 +5,7 @@
 #ifndef CICU_H
 #define CICU_H
 
+#include "cicu_collation.h"
 #include "cicu_decoding.h"
 #include "cicu_dictionary.h"
 #include "cicu_tables.h"
