@@ -19,8 +19,8 @@ extension Messages {
 
   package var explainWithoutHits: String {
     choose(
-      "--explain 不能与 -l、-c、--batch 合用", "--explain 不能與 -l、-c、--batch 合用",
-      "--explain cannot be used together with -l, -c or --batch")
+      "--explain 只能与列出命中的形式（默认和 --json）合用", "--explain 只能與列出命中的形式（預設和 --json）合用",
+      "--explain goes with the forms that list hits: the usual one and --json")
   }
 
   /// A score, and whether its document comes first whatever it is.

@@ -97,7 +97,15 @@ package struct SearchLines {
 
   /// The lines of a hit, those that are next to each other in the file together.
   private func blocks(of hit: Hit) -> [[String]] {
-    if hit.snippets.isEmpty { return [[path(of: hit)]] }
+    var blocks = hit.snippets.isEmpty ? [[path(of: hit)]] : textBlocks(of: hit)
+    if let explanation = hit.explanation {
+      blocks[blocks.count - 1] += explanations.lines(of: explanation).map { "  " + $0 }
+    }
+    return blocks
+  }
+
+  /// The snippets, of which there must be one; those next to each other are in one block.
+  private func textBlocks(of hit: Hit) -> [[String]] {
     var blocks: [[String]] = []
     var end: Int?
     for snippet in hit.snippets {

@@ -157,7 +157,7 @@ package struct Searcher {
     var response = SearchResponse(
       query: query, reading: reading, lexiconWords: lexiconWords,
       documentCount: top.documentCount, fileCount: top.fileCount, placeCount: top.placeCount,
-      hits: [], forms: forms.counts)
+      hits: [], forms: try forms.counts())
     if let copied { response.countOnce(copied, isEstimated: !snapshot.manifest.isStoring) }
     response.facets = tally.values
     var explainer =

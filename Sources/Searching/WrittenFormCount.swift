@@ -12,6 +12,8 @@ struct WrittenFormCount {
   private var limit: Int
   private var analyzer: Analyzer
   private var documentCount = 0
+  /// Matches whose texts are read when it is known that they are few.
+  private var unread: [(match: RankedDocument, store: DocumentStore)] = []
   /// For each pattern its forms.
   private var forms: [[String: Int]]
 
@@ -26,16 +28,23 @@ struct WrittenFormCount {
     }
   }
 
-  /// Reads a document that matches, unless there are too many.
-  mutating func add(_ ranked: RankedDocument, in store: DocumentStore) throws(StorageError) {
+  /// Takes a document that matches, unless there are too many. Memory: that of few.
+  mutating func add(_ match: RankedDocument, in store: DocumentStore) throws(StorageError) {
     documentCount += 1
-    guard documentCount <= limit, ranked.placeCount > 0 else { return }
-    guard let text = try text(of: ranked.document, in: store) else { return limit = -1 }
+    guard documentCount <= limit else { return unread = [] }
+    guard match.placeCount > 0 else { return }
+    if limit == .max { try read(match, in: store) } else { unread.append((match, store)) }
+  }
+
+  private mutating func read(
+    _ match: RankedDocument, in store: DocumentStore
+  ) throws(StorageError) {
+    guard let text = try text(of: match.document, in: store) else { return limit = -1 }
     let clean = text.cleanScalars
-    var document = DocumentOccurrences(ranked.document, in: store, text: text)
-    let parts = ranked.parts ?? MatchedParts(patterns: Set(plan.patterns))
-    for match in try parts.places(in: &document, of: plan, &analyzer) {
-      forms[match.pattern][Term(folded: clean[match.positions]).text, default: 0] += 1
+    var document = DocumentOccurrences(match.document, in: store, text: text)
+    let parts = match.parts ?? MatchedParts(patterns: Set(plan.patterns))
+    for place in try parts.places(in: &document, of: plan, &analyzer) {
+      forms[place.pattern][Term(folded: clean[place.positions]).text, default: 0] += 1
     }
   }
 
@@ -49,8 +58,10 @@ struct WrittenFormCount {
     }
   }
 
-  /// The forms of texts that have more than one; `nil` when not all documents were read.
-  var counts: [WrittenForm]? {
+  /// The forms of texts that have more than one; `nil` when not all documents can be read.
+  mutating func counts() throws(StorageError) -> [WrittenForm]? {
+    for (match, store) in unread where limit >= 0 { try read(match, in: store) }
+    unread = []
     guard documentCount <= limit else { return nil }
     let several = forms.enumerated().filter { $1.count > 1 && plan.patterns[$0].rest.isEmpty }
     var counts: [String: Int] = [:]
