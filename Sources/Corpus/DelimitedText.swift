@@ -22,8 +22,9 @@ package struct DelimitedText: Sendable {
   /// Linear in the length, however broken the table is.
   package init(_ utf8: [UInt8], delimiter: UInt8? = nil) {
     var reader = DelimitedTextReader(utf8, delimiter: delimiter)
-    reader.readAll()
-    rows = reader.rows
+    var rows: [Row] = []
+    while let row = reader.next() { rows.append(row) }
+    self.rows = rows
     brokenLines = reader.brokenLines
   }
 }

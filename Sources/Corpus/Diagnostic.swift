@@ -41,8 +41,8 @@ package struct Diagnostic: Error, Hashable, Sendable {
     case noTextColumn([String])
     /// The document was indexed, but not all of it could be read.
     case partlyRead(DocumentDamage)
-    /// The table was indexed without this many rows, which are broken.
-    case brokenRows(Int)
+    /// The table was indexed without this many rows, which are broken; the line on which the first begins.
+    case brokenRows(Int, firstLine: Int)
     /// The file was written to twice while it was being read.
     case changedWhileReading
     /// The file was indexed, but some of it was UTF-8 that was taken for something else and saved

@@ -9,9 +9,20 @@ package struct FileContents: Sendable {
 
   /// Reads the file in the format that its bytes are in.
   package init(of file: RawFile, options: ReadingOptions = ReadingOptions()) {
-    var reading = FileReading(options: options, budget: UnpackingBudget(of: file))
-    reading.read(file)
-    texts = reading.texts
-    diagnostics = reading.diagnostics
+    var texts: [SourceText] = []
+    diagnostics = Self.forEachText(of: file, options: options) { texts.append($0) }
+    self.texts = texts
+  }
+
+  /// Gives the texts of a file one after the other, so that those of a large one need not be in memory
+  /// together; answers what is to be told about it.
+  package static func forEachText(
+    of file: RawFile, options: ReadingOptions = ReadingOptions(), _ body: (SourceText) -> Void
+  ) -> [Diagnostic] {
+    withoutActuallyEscaping(body) { body in
+      var reading = FileReading(options: options, budget: UnpackingBudget(of: file), give: body)
+      reading.read(file)
+      return reading.diagnostics
+    }
   }
 }

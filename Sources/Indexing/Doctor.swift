@@ -44,7 +44,7 @@ package struct Doctor {
     of file: FoundFile, by describer: Describer, counting report: inout IndexReport
   ) -> FileDiagnosis {
     let loaded = LoadedFile(file, options: options, describer: describer)
-    report.add(loaded)
+    report.add(FileTally(loaded))
     return FileDiagnosis(of: loaded, named: file.name)
   }
 }

@@ -35,6 +35,15 @@ package struct DocumentLengths: Sendable {
     count = documentCount
   }
 
+  /// How many documents a column of so many bytes is of.
+  static func documentCount(of bytes: Bytes) throws(StorageError) -> Int {
+    let count = bytes.count / entrySize - 1
+    guard count >= 0, count < UInt32.max else {
+      throw bytes.damage("lengths of \(bytes.count) bytes", at: 0)
+    }
+    return count
+  }
+
   /// The mean number of their tokens, deleted documents included.
   package func meanTokens() throws(StorageError) -> Double {
     Double(try tokenCount()) / Double(max(1, count))

@@ -3,13 +3,17 @@ internal import Storage
 internal import SystemPackage
 
 /// The fixed part of a document in the section `documents`: where its variable parts are, and its
-/// measures.
+/// measures. `DocumentRecords` has the layout.
 struct DocumentRecord: Hashable, Sendable {
-  /// Bytes a record takes.
-  static let size = 120
-
-  /// Where the place of the fields and the length of the file's name stand in it.
-  static let (fieldsOffset, fileNameCountOffset) = (68, 116)
+  /// The numbers a record is made of, in the order of the section.
+  enum Column: Int, CaseIterable {
+    case nameOffset, nameCount, fileNameCount, titleOffset, titleCount
+    case fingerprintLow, fingerprintHigh, fileSize, text, textLength
+    case repairsOffset, repairsCount, headingsOffset, headingsCount, fieldsOffset, fieldsCount
+    case pagesOffset, pagesCount, breaksOffset, breaksCount
+    case characterCount, tokenCount, firstLine, replacedCount, speech
+    case encoding, confidence, format, textKind
+  }
 
   /// Where some bytes of another section are.
   struct Place: Hashable, Sendable {
@@ -53,45 +57,55 @@ struct DocumentRecord: Hashable, Sendable {
   /// How many of the name's bytes are the name of the file; the rest tells the entry of an archive.
   var fileNameCount: UInt32
 
-  func append(to writer: inout ByteWriter) {
-    for place in [name, title] { place.append(to: &writer) }
-    for half in [fingerprint.low, fingerprint.high] { writer.append(half) }
-    writer.append(fileSize)
-    writer.append(text.value)
-    writer.append(textLength)
-    for place in [repairs, headings, fields, pages, breaks] { place.append(to: &writer) }
-    for count in [characterCount, tokenCount, firstLine, replacedCount, speech] {
-      writer.append(count)
-    }
-    for byte in [encoding, confidence, format, text.code] { writer.append(byte) }
-    writer.append(fileNameCount)
+  /// The numbers, by columns.
+  var numbers: [UInt64] {
+    [
+      UInt64(name.offset), UInt64(name.count), UInt64(fileNameCount), UInt64(title.offset),
+      UInt64(title.count), fingerprint.low, fingerprint.high, fileSize, text.value,
+      UInt64(textLength), UInt64(repairs.offset), UInt64(repairs.count), UInt64(headings.offset),
+      UInt64(headings.count), UInt64(fields.offset), UInt64(fields.count), UInt64(pages.offset),
+      UInt64(pages.count), UInt64(breaks.offset), UInt64(breaks.count), UInt64(characterCount),
+      UInt64(tokenCount), UInt64(firstLine), UInt64(replacedCount), UInt64(speech),
+      UInt64(encoding), UInt64(confidence), UInt64(format), UInt64(text.code),
+    ]
   }
 
-  init(from reader: inout ByteReader) throws(StorageError) {
-    name = try Place(from: &reader)
-    title = try Place(from: &reader)
-    fingerprint = Fingerprint(low: try reader.uint64(), high: try reader.uint64())
-    fileSize = try reader.uint64()
-    let textValue = try reader.uint64()
-    textLength = try reader.uint32()
-    repairs = try Place(from: &reader)
-    headings = try Place(from: &reader)
-    fields = try Place(from: &reader)
-    pages = try Place(from: &reader)
-    breaks = try Place(from: &reader)
-    characterCount = try reader.uint32()
-    tokenCount = try reader.uint32()
-    firstLine = try reader.uint32()
-    replacedCount = try reader.uint32()
-    speech = try reader.uint32()
-    encoding = try reader.uint8()
-    confidence = try reader.uint8()
-    format = try reader.uint8()
-    guard let text = Text(code: try reader.uint8(), value: textValue) else {
-      throw reader.damage("kind of text")
+  /// A record of its numbers; `nil` when one is out of range.
+  init?(numbers: [UInt64]) {
+    func number<Narrow: FixedWidthInteger>(_ column: Column) -> Narrow? {
+      Narrow(exactly: numbers[column.rawValue])
     }
-    self.text = text
-    fileNameCount = try reader.uint32()
+    func place(_ offset: Column, _ count: Column) -> Place? {
+      guard let offset: UInt32 = number(offset), let count: UInt32 = number(count) else {
+        return nil
+      }
+      return Place(offset: offset, count: count)
+    }
+    guard let name = place(.nameOffset, .nameCount), let title = place(.titleOffset, .titleCount),
+      let repairs = place(.repairsOffset, .repairsCount),
+      let headings = place(.headingsOffset, .headingsCount),
+      let fields = place(.fieldsOffset, .fieldsCount),
+      let pages = place(.pagesOffset, .pagesCount), let breaks = place(.breaksOffset, .breaksCount),
+      let fileNameCount: UInt32 = number(.fileNameCount),
+      let textKind: UInt8 = number(.textKind),
+      let text = Text(code: textKind, value: numbers[Column.text.rawValue]),
+      let textLength: UInt32 = number(.textLength),
+      let characterCount: UInt32 = number(.characterCount),
+      let tokenCount: UInt32 = number(.tokenCount), let firstLine: UInt32 = number(.firstLine),
+      let replacedCount: UInt32 = number(.replacedCount), let speech: UInt32 = number(.speech),
+      let encoding: UInt8 = number(.encoding), let confidence: UInt8 = number(.confidence),
+      let format: UInt8 = number(.format)
+    else { return nil }
+    (self.name, self.title, self.repairs, self.headings) = (name, title, repairs, headings)
+    (self.fields, self.pages, self.breaks) = (fields, pages, breaks)
+    fingerprint = Fingerprint(
+      low: numbers[Column.fingerprintLow.rawValue], high: numbers[Column.fingerprintHigh.rawValue])
+    fileSize = numbers[Column.fileSize.rawValue]
+    (self.text, self.textLength) = (text, textLength)
+    (self.characterCount, self.tokenCount) = (characterCount, tokenCount)
+    (self.firstLine, self.replacedCount, self.speech) = (firstLine, replacedCount, speech)
+    (self.encoding, self.confidence, self.format) = (encoding, confidence, format)
+    self.fileNameCount = fileNameCount
   }
 }
 
@@ -155,28 +169,16 @@ extension DocumentRecord {
   }
 }
 
-extension DocumentRecord.Place {
-  func append(to writer: inout ByteWriter) {
-    writer.append(offset)
-    writer.append(count)
-  }
-
-  init(from reader: inout ByteReader) throws(StorageError) {
-    offset = try reader.uint32()
-    count = try reader.uint32()
-  }
-}
-
 extension DocumentRecord {
   /// How far the variable parts move when the documents of one segment are put behind others.
   struct Shift {
-    let strings: Int
-    let texts: Int
-    let repairs: Int
-    let headings: Int
-    let fields: Int
-    let pages: Int
-    let breaks: Int
+    var strings = 0
+    var texts = 0
+    var repairs = 0
+    var headings = 0
+    var fields = 0
+    var pages = 0
+    var breaks = 0
   }
 
   /// The record after the move. Parts that would lie beyond 4 GiB are an error; `source` is what the

@@ -11,7 +11,8 @@ extension DocumentStore {
       let title = try title(of: document)
       return title.isEmpty ? nil : Array(title.utf8)
     }
-    let place = try fieldsPlace(of: document)
+    let place = try sections.records.place(
+      .fieldsOffset, .fieldsCount, of: Int(document.ordinal))
     var reader = ByteReader(sections.fields, at: Int(place.offset))
     for _ in 0..<place.count {
       let name = try reader.counted()
@@ -27,20 +28,11 @@ extension DocumentStore {
 
   /// The bytes of the name of a document's file.
   package func fileName(of document: DocumentID) throws(StorageError) -> [UInt8] {
-    let start = Int(document.ordinal) * DocumentRecord.size
-    var reader = ByteReader(sections.records, at: start)
-    let name = try DocumentRecord.Place(from: &reader)
-    let fileCount = try sections.records.uint32(at: start + DocumentRecord.fileNameCountOffset)
+    let ordinal = Int(document.ordinal)
+    let name = try sections.records.place(.nameOffset, .nameCount, of: ordinal)
+    let fileCount = try sections.records.narrow(.fileNameCount, of: ordinal)
     let count = Int(min(fileCount, name.count))
     return try sections.strings.slice(at: Int(name.offset), count: count).copy()
-  }
-
-  private func fieldsPlace(
-    of document: DocumentID
-  ) throws(StorageError) -> DocumentRecord.Place {
-    let start = Int(document.ordinal) * DocumentRecord.size
-    var reader = ByteReader(sections.records, at: start + DocumentRecord.fieldsOffset)
-    return try DocumentRecord.Place(from: &reader)
   }
 }
 

@@ -8,7 +8,7 @@ internal import SystemPackage
 package struct DocumentStore: Sendable {
   /// The sections of the store.
   struct Sections: Sendable {
-    var records: Bytes
+    var records: DocumentRecords
     var strings: Bytes
     var texts: TextFrames
     var repairs: Bytes
@@ -31,21 +31,17 @@ package struct DocumentStore: Sendable {
   init(
     _ sections: Sections, deleted: DeletedDocuments, originals: OriginalTexts? = nil
   ) throws(StorageError) {
-    let size = sections.records.count
-    guard size % DocumentRecord.size == 0, size / DocumentRecord.size < UInt32.max else {
-      throw sections.records.damage("document records of \(size) bytes", at: 0)
-    }
     self.sections = sections
     sketches = try DocumentSketches(
-      sections.sketches, documentCount: size / DocumentRecord.size)
+      sections.sketches, documentCount: sections.records.count)
     self.deleted = deleted
     self.originals = originals
   }
 
-  private var records: Bytes { sections.records }
+  private var records: DocumentRecords { sections.records }
 
   /// How many documents there are, deleted ones too: their numbers are below this.
-  package var totalCount: Int { records.count / DocumentRecord.size }
+  package var totalCount: Int { records.count }
 
   /// The numbers of all documents that were not deleted, ascending.
   package var documents: some Sequence<DocumentID> {
@@ -54,27 +50,27 @@ package struct DocumentStore: Sendable {
 
   /// The file that holds the document, as it is named in the index.
   package func name(of document: DocumentID) throws(StorageError) -> String {
-    try string(at: record(of: document).name)
+    try string(at: records.place(.nameOffset, .nameCount, of: Int(document.ordinal)))
   }
 
   /// The document's title, repaired; empty when it has none.
   package func title(of document: DocumentID) throws(StorageError) -> String {
-    try string(at: record(of: document).title)
+    try string(at: records.place(.titleOffset, .titleCount, of: Int(document.ordinal)))
   }
 
   /// How many tokens the document has: its length for ranking.
   package func tokenCount(of document: DocumentID) throws(StorageError) -> Int {
-    Int(try record(of: document).tokenCount)
+    Int(try records.narrow(.tokenCount, of: Int(document.ordinal)))
   }
 
   /// How many characters the clean text has.
   package func characterCount(of document: DocumentID) throws(StorageError) -> Int {
-    Int(try record(of: document).characterCount)
+    Int(try records.narrow(.characterCount, of: Int(document.ordinal)))
   }
 
   /// How many bytes the decoded text has.
   func textLength(of document: DocumentID) throws(StorageError) -> Int {
-    Int(try record(of: document).textLength)
+    Int(try records.narrow(.textLength, of: Int(document.ordinal)))
   }
 
   /// The decoded text, UTF-8. One that is not stored is read again from its file, and is an error
@@ -117,7 +113,7 @@ package struct DocumentStore: Sendable {
     get throws(StorageError) {
       var count = 0
       for ordinal in 0..<UInt32(clamping: totalCount) {
-        count += Int(try record(of: DocumentID(ordinal)).textLength)
+        count += try textLength(of: DocumentID(ordinal))
       }
       return count
     }
@@ -151,12 +147,12 @@ package struct DocumentStore: Sendable {
 
   /// A number that documents of one file, which follow each other, have in common.
   package func fileNumber(of document: DocumentID) throws(StorageError) -> UInt64 {
-    try records.uint64(at: Int(document.ordinal) * DocumentRecord.size)
+    UInt64(try records.narrow(.nameOffset, of: Int(document.ordinal)))
   }
 
   /// The repairs that lead from the source text to the clean text.
   package func repairs(of document: DocumentID) throws(StorageError) -> [Repair] {
-    let place = try record(of: document).repairs
+    let place = try records.place(.repairsOffset, .repairsCount, of: Int(document.ordinal))
     var reader = ByteReader(sections.repairs, at: Int(place.offset))
     var list: [Repair] = []
     for _ in 0..<place.count {
@@ -172,7 +168,7 @@ package struct DocumentStore: Sendable {
 
   /// The document's outline, in the order of the text.
   package func headings(of document: DocumentID) throws(StorageError) -> [Heading] {
-    let place = try record(of: document).headings
+    let place = try records.place(.headingsOffset, .headingsCount, of: Int(document.ordinal))
     var reader = ByteReader(sections.headings, at: Int(place.offset))
     var list: [Heading] = []
     for _ in 0..<place.count {
@@ -185,7 +181,7 @@ package struct DocumentStore: Sendable {
 
   /// Where the document's sentences and paragraphs end.
   package func breaks(of document: DocumentID) throws(StorageError) -> TextBreaks {
-    let place = try record(of: document).breaks
+    let place = try records.place(.breaksOffset, .breaksCount, of: Int(document.ordinal))
     var reader = ByteReader(sections.breaks, at: Int(place.offset))
     var breaks = TextBreaks()
     var end = 0
@@ -214,7 +210,7 @@ package struct DocumentStore: Sendable {
 
   /// The error that says what is wrong with a document.
   package func damage(of document: DocumentID, _ what: String) -> StorageError {
-    records.damage(what, at: offset(of: document))
+    records.damage(what, of: Int(document.ordinal))
   }
 
   private func fields(at place: DocumentRecord.Place) throws(StorageError) -> [Field] {
@@ -236,7 +232,7 @@ package struct DocumentStore: Sendable {
   package func value(
     ofField name: String, of document: DocumentID
   ) throws(StorageError) -> String? {
-    let place = try record(of: document).fields
+    let place = try records.place(.fieldsOffset, .fieldsCount, of: Int(document.ordinal))
     var reader = ByteReader(sections.fields, at: Int(place.offset))
     let wanted = Array(name.utf8)
     for _ in 0..<place.count {
@@ -273,12 +269,7 @@ package struct DocumentStore: Sendable {
     return String(decoding: try bytes.copy(), as: UTF8.self)
   }
 
-  private func offset(of document: DocumentID) -> Int {
-    Int(document.ordinal) * DocumentRecord.size
-  }
-
   private func record(of document: DocumentID) throws(StorageError) -> DocumentRecord {
-    var reader = ByteReader(records, at: offset(of: document))
-    return try DocumentRecord(from: &reader)
+    try records[Int(document.ordinal)]
   }
 }

@@ -7,7 +7,7 @@ internal import SystemPackage
 ///
 /// Law: a number that does not fit the format is an error of `finish`, never another number.
 struct DocumentStoreWriter {
-  private(set) var records = ByteWriter()
+  private(set) var records = DocumentRecordWriter()
   private(set) var strings = ByteWriter()
   var texts: TextFrameWriter
   private(set) var lengths: [DocumentLength] = []
@@ -34,6 +34,13 @@ struct DocumentStoreWriter {
     numbers = NarrowNumbers(limit: limit)
   }
 
+  /// A writer whose texts stand behind others.
+  init(_ texts: TextFrameWriter) {
+    self.texts = texts
+    isStoring = true
+    numbers = NarrowNumbers()
+  }
+
   /// Adds the next document.
   mutating func append(_ description: DocumentDescription, _ text: AnalyzedText) {
     append(
@@ -57,46 +64,22 @@ struct DocumentStoreWriter {
       repairs: append(document.repairs), headings: append(document.headings),
       fields: append(description.fields), pages: append(description.pages),
       breaks: append(document.breaks), length: document.length)
-    record.append(to: &records)
+    records.append(record)
     sketches.append(document.sketch, &numbers)
     lengths.append(document.length)
     if numbers.areExceeded, exceedingName == nil { exceedingName = description.name }
   }
 
-  /// Adds all documents of a segment, deleted ones too.
-  mutating func append(_ store: DocumentStore) throws(StorageError) {
-    let sections = store.sections
-    let shift = DocumentRecord.Shift(
-      strings: strings.count, texts: texts.count, repairs: repairs.count, headings: headings.count,
-      fields: fields.count, pages: pages.count, breaks: breaks.count)
-    var reader = ByteReader(sections.records)
-    while !reader.isAtEnd {
-      let record = try DocumentRecord(from: &reader).moved(by: shift, in: sections.records)
-      record.append(to: &records)
-      lengths.append(
-        DocumentLength(characters: record.characterCount, tokens: record.tokenCount))
-    }
-    for ordinal in 0..<UInt32(clamping: store.totalCount) {
-      sketches.append(try store.sketches[DocumentID(ordinal)], &numbers)
-    }
-    guard !numbers.areExceeded else {
-      throw .system(operation: "merge", path: sections.records.path, reason: .fileTooLarge)
-    }
-    strings.append(try sections.strings.copy())
-    repairs.append(try sections.repairs.copy())
-    headings.append(try sections.headings.copy())
-    fields.append(try sections.fields.copy())
-    pages.append(try sections.pages.copy())
-    breaks.append(try sections.breaks.copy())
-    lastName = nil
-  }
-
   /// Ends the adding: writes what is left of the texts.
   mutating func finish() throws(StorageError) {
-    if let exceedingName {
-      throw .system(operation: "index", path: FilePath(exceedingName), reason: .fileTooLarge)
-    }
+    try checkNumbers()
     texts.flush()
+  }
+
+  /// That all numbers fit the format.
+  func checkNumbers() throws(StorageError) {
+    guard let exceedingName else { return }
+    throw .system(operation: "index", path: FilePath(exceedingName), reason: .fileTooLarge)
   }
 
   /// The sections but that of the texts themselves.

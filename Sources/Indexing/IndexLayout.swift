@@ -12,7 +12,7 @@ package struct IndexLayout: Sendable {
   /// The default, for some threads and bytes of memory.
   ///
   /// The memory is for the threads' runs: about 6 bytes for each byte of a batch. A single document
-  /// takes more when it is larger than a batch.
+  /// takes more when it is larger than a batch; the bytes of a file that is read are not counted.
   package init(threadCount: Int = 1, memory: Int = Self.defaultMemory) {
     batchSize = Self.defaultBatchSize
     mergePolicy = .tiered

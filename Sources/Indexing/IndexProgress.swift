@@ -20,4 +20,11 @@ package struct IndexProgress: Hashable, Sendable {
 
   /// How many there are.
   package var totalFileCount: Int
+
+  /// A state made of its parts.
+  package init(phase: Phase, fileCount: Int, totalFileCount: Int) {
+    self.phase = phase
+    self.fileCount = fileCount
+    self.totalFileCount = totalFileCount
+  }
 }

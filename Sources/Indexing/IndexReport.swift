@@ -112,15 +112,15 @@ extension IndexReport {
   }
 
   /// Counts a file that was read.
-  mutating func add(_ loaded: LoadedFile) {
-    for text in loaded.texts {
-      encodings[text.encoding, default: 0] += 1
-      formats[text.format, default: 0] += 1
-      if text.confidence < SourceText.leastConfidence { uncertainCount += 1 }
+  mutating func add(_ file: FileTally) {
+    encodings.merge(file.encodings, uniquingKeysWith: +)
+    formats.merge(file.formats, uniquingKeysWith: +)
+    uncertainCount += file.uncertainCount
+    diagnostics += file.diagnostics
+    speeches.add(file.speechCount)
+    for kind in Repair.Kind.allCases {
+      repairs[kind, default: Tally()].add(file.repairs[kind] ?? 0)
     }
-    diagnostics += loaded.diagnostics
-    speeches.add(loaded.documents.count { $0.description.speech != nil })
-    add(loaded.documents.flatMap(\.repairs))
   }
 
   /// Adds what was read in another part of the run.
@@ -131,13 +131,6 @@ extension IndexReport {
     uncertainCount += other.uncertainCount
     for (kind, tally) in other.repairs { repairs[kind, default: Tally()].add(tally) }
     diagnostics += other.diagnostics
-  }
-
-  /// Counts the repairs of one file.
-  private mutating func add(_ repairs: [Repair]) {
-    for kind in Repair.Kind.allCases {
-      self.repairs[kind, default: Tally()].add(repairs.count { $0.kind == kind })
-    }
   }
 
   /// Takes over what the commit says, and puts the diagnostics in order.

@@ -22,6 +22,7 @@ struct IndexUpdate: Sendable {
   private let initialReport: IndexReport
   private let generation: UInt64
   private let words: WordTable?
+  private let runNumbers = RunNumbers()
 
   init(
     _ indexer: Indexer, _ corpus: FoundCorpus, _ base: UpdateBase, _ generation: UInt64
@@ -55,7 +56,7 @@ struct IndexUpdate: Sendable {
       return result
     }
     let manifest = try manifest(
-      runs: batches.compactMap(\.run), removing: changes.removed, with: commit, tell: tell)
+      runs: batches.map(\.runs), removing: changes.removed, with: commit, tell: tell)
     result.report.finish(manifest, outcome: .committed)
     result.manifest = manifest
     return result
@@ -67,37 +68,65 @@ struct IndexUpdate: Sendable {
     try storing { () throws(StorageError) in try WordTableFile(directory).write(words) }
   }
 
+  /// Reads all batches: those of files side by side, a container when all before it are read.
   private func readBatches(
     tell: @escaping @Sendable (IndexProgress) -> Void
   ) throws(IndexError) -> [BatchReader.Result] {
-    let batches = plan.batches(ofSize: layout.batchSize)
-    let results = Mutex([BatchReader.Result?](repeating: nil, count: batches.count))
-    let fileCount = Mutex(0)
+    let count = Mutex(0)
     let total = plan.candidates.count
-    try layout.workers.forEach(
-      batches.count,
-      makeState: { () throws(IndexError) in
-        try analyzing { () throws(AnalysisError) in try Analyzer(words: words) }
-      },
-      { (number, analyzer) throws(IndexError) in
-        let result = try reader.read(batches[number], with: &analyzer) {
-          fileCount.withLock { count in
-            count += 1
-            tell(IndexProgress(phase: .indexing, fileCount: count, totalFileCount: total))
-          }
-        } write: { (builder) throws(IndexError) in
-          try write(&builder, number: number)
-        }
-        results.withLock { $0[number] = result }
-      })
+    let tellOne = { @Sendable in
+      count.withLock { count in
+        count += 1
+        tell(IndexProgress(phase: .indexing, fileCount: count, totalFileCount: total))
+      }
+    }
+    var results: [BatchReader.Result] = []
+    var files: [ArraySlice<UpdatePlan.Candidate>] = []
+    for batch in plan.batches(ofSize: layout.batchSize) {
+      switch batch {
+      case .files(let batch): files.append(batch)
+      case .container(let candidate):
+        results += try read(files, telling: tellOne)
+        files = []
+        results.append(try read(candidate, telling: tellOne))
+      }
+    }
+    return results + (try read(files, telling: tellOne))
+  }
+
+  private func read(
+    _ batches: [ArraySlice<UpdatePlan.Candidate>], telling tell: @Sendable () -> Void
+  ) throws(IndexError) -> [BatchReader.Result] {
+    let results = Mutex([BatchReader.Result?](repeating: nil, count: batches.count))
+    try layout.workers.forEach(batches.count, makeState: makeAnalyzer) {
+      (number, analyzer) throws(IndexError) in
+      let result = try reader.read(batches[number], with: &analyzer, tell: tell) {
+        (builder) throws(IndexError) in try write(&builder)
+      }
+      results.withLock { $0[number] = result }
+    }
     return results.withLock { $0.compactMap { $0 } }
+  }
+
+  private func read(
+    _ container: UpdatePlan.Candidate, telling tell: @Sendable () -> Void
+  ) throws(IndexError) -> BatchReader.Result {
+    let result = try reader.read(
+      container, by: layout.workers, partSize: layout.batchSize, makeAnalyzer: makeAnalyzer
+    ) { (builder) throws(IndexError) in try write(&builder) }
+    tell()
+    return result
+  }
+
+  @Sendable private func makeAnalyzer() throws(IndexError) -> Analyzer {
+    try analyzing { () throws(AnalysisError) in try Analyzer(words: words) }
   }
 
   /// Writes a run; it need not outlive a power cut.
   private func write(
-    _ builder: inout RunBuilder, number: Int
+    _ builder: inout RunBuilder
   ) throws(IndexError) -> BatchReader.RunFile {
-    let name = IndexDirectory.runName(generation: generation, number: number)
+    let name = IndexDirectory.runName(generation: generation, number: runNumbers.take())
     return try storing { () throws(StorageError) in
       let summary = try directory.disk.write(directory.path.appending(name), isLasting: false) {
         (file) throws(StorageError) in try builder.write(to: file)
@@ -107,7 +136,7 @@ struct IndexUpdate: Sendable {
   }
 
   private func manifest(
-    runs: [BatchReader.RunFile], removing removed: [IndexedFiles.Place],
+    runs: [[BatchReader.RunFile]], removing removed: [IndexedFiles.Place],
     with commit: borrowing IndexCommit, tell: (IndexProgress) -> Void
   ) throws(IndexError) -> Manifest {
     let live = try LiveSegments(reader.previous, removing: removed)
@@ -118,4 +147,11 @@ struct IndexUpdate: Sendable {
       isRepaired: reader.options.isRepairing, isStoring: reader.isStoring,
       segments: try merge.run(with: commit))
   }
+}
+
+/// Numbers for the names of runs, each given once.
+private final class RunNumbers: Sendable {
+  private let next = Atomic(0)
+
+  func take() -> Int { next.add(1, ordering: .relaxed).oldValue }
 }

@@ -29,12 +29,14 @@ struct LoadedFile {
 
   /// Reads a file.
   init(_ file: FoundFile, options: IndexingOptions, describer: Describer) {
-    let raw: RawFile
-    do throws(Diagnostic) { raw = try RawFile(reading: file) } catch {
+    let read: CorpusFile
+    do throws(Diagnostic) {
+      read = try CorpusFile(reading: file, options: options, describer: describer)
+    } catch {
       self.init(unreadable: error)
       return
     }
-    self.init(raw, Fingerprint(of: raw.bytes), of: file, options: options, describer: describer)
+    self.init(read)
   }
 
   /// A file without documents.
@@ -43,62 +45,15 @@ struct LoadedFile {
   }
 
   /// Decodes a file whose bytes were read and hashed.
-  init(
-    _ raw: RawFile, _ fingerprint: Fingerprint, of file: FoundFile, options: IndexingOptions,
-    describer: Describer
-  ) {
-    let contents = FileContents(of: raw, options: options.reading)
-    byteCount = raw.bytes.count
-    texts = contents.texts
-    diagnostics = contents.diagnostics
-    for number in texts.indices {
-      add(number, of: file, fingerprint, isRepairing: options.isRepairing, describer: describer)
-    }
-  }
-
-  private mutating func add(
-    _ number: Int, of file: FoundFile, _ fingerprint: Fingerprint, isRepairing: Bool,
-    describer: Describer
-  ) {
-    let text = texts[number]
-    diagnostics += describer.diagnostics(of: text)
-    let repairs = isRepairing ? Cleaner.repairs(in: text.utf8) : []
-    for described in describer.documents(of: text, repairs: repairs) {
-      documents.append(
-        Document(
-          description: DocumentDescription(
-            of: described, in: text, fingerprint: fingerprint,
-            fileNameCount: file.name.utf8.count),
-          text: number, source: Array(described.source),
-          repairs: isRepairing ? described.repairs : []))
-    }
-  }
-}
-
-extension DocumentDescription {
-  /// What is known of a document of a text.
-  fileprivate init(
-    of described: DescribedDocument, in text: SourceText, fingerprint: Fingerprint,
-    fileNameCount: Int
-  ) {
-    self.init(
-      name: text.name, fingerprint: fingerprint, fileSize: text.byteCount,
-      encoding: text.encoding, confidence: Int((text.confidence * 100).rounded()),
-      replacedCount: text.replacedCount, format: text.format,
-      firstLine: text.firstLine + described.firstLine - 1, speech: described.speech,
-      pages: text.pages(in: described.source.indices), fields: described.fields,
-      fileNameCount: fileNameCount)
-  }
-}
-
-extension SourceText {
-  /// The pages that begin in a part of the text, and the one that the part begins on.
-  fileprivate func pages(in part: Range<Int>) -> [PageStart] {
-    let starts = pageStarts.enumerated().map { PageStart(page: $0.offset + 1, offset: $0.element) }
-    let first = starts.last { $0.offset <= part.lowerBound }
-    let later = starts.filter { $0.offset > part.lowerBound && $0.offset < part.upperBound }
-    return ((first.map { [$0] } ?? []) + later).map { start in
-      PageStart(page: start.page, offset: max(0, start.offset - part.lowerBound))
+  init(_ file: CorpusFile) {
+    byteCount = file.byteCount
+    var texts: [SourceText] = []
+    diagnostics = file.forEachText { texts.append($0) }
+    self.texts = texts
+    for (number, text) in texts.enumerated() {
+      let (documents, diagnostics) = file.documents(of: text, number: number)
+      self.documents += documents
+      self.diagnostics += diagnostics
     }
   }
 }

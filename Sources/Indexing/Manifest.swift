@@ -57,7 +57,7 @@ package struct Manifest: Hashable, Sendable {
 }
 
 extension Manifest {
-  static let kind = SectionFile.Kind(name: "wensouMF", version: 5)
+  static let kind = SectionFile.Kind(name: "wensouMF", version: 6)
   private static let section: UInt32 = 1
 
   /// The manifest as a file, in parts.

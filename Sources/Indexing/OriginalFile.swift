@@ -39,7 +39,8 @@ struct OriginalFile {
     let rule = encoding.flatMap { EncodingRule("*=\($0.names[0])") }
     let options = IndexingOptions(
       reading: ReadingOptions(encodings: rule.map { [$0] } ?? []), isRepairing: isRepairing)
-    let loaded = LoadedFile(raw, fingerprint, of: file, options: options, describer: Describer())
+    let loaded = LoadedFile(
+      CorpusFile(raw, fingerprint, of: file, options: options, describer: Describer()))
     for document in loaded.documents {
       texts[TextIdentity(of: document.source)] = document.source
     }

@@ -11,7 +11,7 @@ package enum SegmentSections {
 
 /// The identity of a segment file and of its sections.
 enum SegmentFormat {
-  static let kind = SectionFile.Kind(name: "wensouSG", version: 5)
+  static let kind = SectionFile.Kind(name: "wensouSG", version: 6)
 
   /// The sections, by their identifiers in the file, in the order in which they are written.
   enum Section: UInt32, CaseIterable {
@@ -41,7 +41,7 @@ enum SegmentFormat {
     case texts = 12
     /// Where the frames are.
     case textIndex = 13
-    /// `DocumentRecord`s of fixed size, in the order of documents.
+    /// `DocumentRecords`.
     case documents = 14
     /// `DocumentLengths`.
     case lengths = 15

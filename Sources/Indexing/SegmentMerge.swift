@@ -4,12 +4,13 @@ internal import SystemPackage
 /// The end of a commit's work: runs and old segments become the segments of the manifest.
 struct SegmentMerge {
   private let entries: [Manifest.Entry]
-  private let runs: [BatchReader.RunFile]
+  private let runs: [[BatchReader.RunFile]]
   private let directory: IndexDirectory
   private let layout: IndexLayout
 
+  /// `runs` are those of each batch; documents of one file are in the runs of one batch.
   init(
-    _ entries: [Manifest.Entry], runs: [BatchReader.RunFile], in directory: IndexDirectory,
+    _ entries: [Manifest.Entry], runs: [[BatchReader.RunFile]], in directory: IndexDirectory,
     layout: IndexLayout
   ) {
     self.entries = entries
@@ -20,7 +21,7 @@ struct SegmentMerge {
 
   /// The segments of the commit: those that are left as they are, then what is new.
   func run(with commit: borrowing IndexCommit) throws(IndexError) -> [Manifest.Entry] {
-    let added = runs.reduce(0) { $0 + $1.size }
+    let added = runs.joined().reduce(0) { $0 + $1.size }
     let chosen = layout.mergePolicy.merged(entries, added: added)
     var made = entries.indices.filter { !chosen.contains($0) }.map { entries[$0] }
     let old = chosen.map { entries[$0] }
@@ -32,7 +33,8 @@ struct SegmentMerge {
 
   /// The runs of each segment that is made.
   private func groups(merging old: [Manifest.Entry]) -> [[BatchReader.RunFile]] {
-    guard layout.mergePolicy != .never else { return runs.map { [$0] } }
+    guard layout.mergePolicy != .never else { return runs.filter { !$0.isEmpty } }
+    let runs = Array(runs.joined())
     return runs.isEmpty && old.isEmpty ? [] : [runs]
   }
 

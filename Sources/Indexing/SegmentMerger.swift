@@ -4,7 +4,8 @@ package import Storage
 /// Merges segments and runs into one segment: their documents follow each other, deleted ones are left
 /// out. The same inputs in the same order give the same bytes, whatever the number of threads.
 ///
-/// Memory: some parts of the lists, the dictionaries, and 16 bytes a document for each thread.
+/// Memory: some parts of the lists, the dictionaries, 16 bytes a document for each thread, and what is kept
+/// of the documents of segments of which some were deleted.
 package struct SegmentMerger {
   private let inputs: [MergeInput]
   private let lengths: [DocumentLength]
@@ -42,10 +43,10 @@ package struct SegmentMerger {
         try documents.append(input)
         try section.append(documents.takeTexts())
       }
-      try documents.finish()
+      documents.finish()
       try section.append(documents.takeTexts())
     }
-    try file.write(documents.sections)
+    try documents.writeSections(to: &file, lengths: lengths)
     return try file.finish()
   }
 

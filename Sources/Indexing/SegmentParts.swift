@@ -18,9 +18,10 @@ struct SegmentParts: Sendable {
     func section(_ section: SegmentFormat.Section) throws(StorageError) -> Bytes {
       try file.section(section.rawValue)
     }
+    let count = try DocumentLengths.documentCount(of: section(.lengths))
     documents = try DocumentStore(
       DocumentStore.Sections(
-        records: section(.documents), strings: section(.strings),
+        records: DocumentRecords(section(.documents), count: count), strings: section(.strings),
         texts: TextFrames(frames: section(.texts), index: section(.textIndex)),
         repairs: section(.repairs), headings: section(.headings), fields: section(.fields),
         pages: section(.pages), breaks: section(.breaks), sketches: section(.sketches)),

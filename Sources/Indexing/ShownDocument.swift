@@ -34,10 +34,13 @@ package struct ShownDocument: Hashable, Sendable {
   /// Where pages begin; empty when the format has none.
   package let pages: [PageStart]
 
+  /// The place it is about and who speaks, as far as that is known.
+  package let names: [String]
+
   /// A document made of its parts; fails when the repairs cannot be those of the source.
   package init(
     name: String, speech: Int? = nil, title: String? = nil, firstLine: Int = 1, source: [UInt8],
-    repairs: [Repair] = [], pages: [PageStart] = []
+    repairs: [Repair] = [], pages: [PageStart] = [], names: [String] = []
   ) throws(AnalysisError) {
     _ = try OffsetMap(repairs: repairs, sourceLength: source.count)
     self.name = name
@@ -47,6 +50,7 @@ package struct ShownDocument: Hashable, Sendable {
     self.source = source
     self.repairs = repairs
     self.pages = pages
+    self.names = names
   }
 
   init(
@@ -55,7 +59,8 @@ package struct ShownDocument: Hashable, Sendable {
     try self.init(
       name: description.name, speech: description.speech,
       title: description.fields.first { $0.name == .title }?.value,
-      firstLine: description.firstLine, source: source, repairs: repairs, pages: description.pages)
+      firstLine: description.firstLine, source: source, repairs: repairs, pages: description.pages,
+      names: description.fields.filter { [.place, .speaker].contains($0.name) }.map(\.value))
   }
 
   /// The lines of the file that it fills.

@@ -35,6 +35,13 @@ package struct Snapshot: Sendable {
     try analyzing { () throws(AnalysisError) in try Analyzer(words: words) }
   }
 
+  /// The same for many texts: the word table is checked once as a whole, not for each text anew.
+  package func analyzerOfManyTexts() throws(IndexError) -> Analyzer {
+    guard let words else { return try analyzer() }
+    guard let whole = words.checked() ?? WordTable.folded else { throw .analysis(.damagedWords) }
+    return try analyzing { () throws(AnalysisError) in try Analyzer(words: whole) }
+  }
+
   /// Opens every segment and compares its end with what the manifest says of it.
   private static func openSegments(
     of manifest: Manifest, in directory: IndexDirectory

@@ -65,7 +65,7 @@ struct UnchangedCheck: Sendable {
   ) throws(Stop) -> (outcome: BatchReader.Outcome, report: IndexReport) {
     var report = IndexReport()
     let outcome: BatchReader.Outcome
-    do throws(IndexError) { outcome = try reader.compare(candidate, &report).outcome } catch {
+    do throws(IndexError) { outcome = try reader.compare(candidate, &report) } catch {
       throw .failed(error)
     }
     let isNothing = candidate.place == nil && outcome.documentCount == 0

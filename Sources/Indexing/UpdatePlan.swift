@@ -51,18 +51,48 @@ struct UpdatePlan {
   /// How many of the files have documents in the index.
   var indexedCount: Int { unchangedCount + candidates.count { $0.place != nil } }
 
-  /// The candidates in parts of about so many bytes, in their order.
-  func batches(ofSize size: Int) -> [ArraySlice<Candidate>] {
-    var batches: [ArraySlice<Candidate>] = []
+  /// Candidates that are read together.
+  enum Batch: Sendable {
+    /// Several, of about a size together, to be read by one thread.
+    case files(ArraySlice<Candidate>)
+    /// One that may hold more texts than fit into memory, to be read by all threads.
+    case container(Candidate)
+  }
+
+  /// The candidates in batches of about so many bytes, in their order.
+  func batches(ofSize size: Int) -> [Batch] {
+    var batches: [Batch] = []
     var start = 0
     var bytes = 0
-    for (index, candidate) in candidates.enumerated() {
-      bytes += candidate.size
-      guard bytes >= size else { continue }
-      batches.append(candidates[start...index])
-      (start, bytes) = (index + 1, 0)
+    func end(at index: Int) {
+      if start < index { batches.append(.files(candidates[start..<index])) }
+      (start, bytes) = (index, 0)
     }
-    if start < candidates.count { batches.append(candidates[start...]) }
+    for (index, candidate) in candidates.enumerated() {
+      if candidate.isContainer(ofSize: size) {
+        end(at: index)
+        batches.append(.container(candidate))
+        start = index + 1
+        continue
+      }
+      bytes += candidate.size
+      if bytes >= size { end(at: index + 1) }
+    }
+    end(at: candidates.count)
     return batches
+  }
+}
+
+extension UpdatePlan.Candidate {
+  /// What an archive unpacks to, as a multiple of its size; text packs to a fifth.
+  private static let archiveRatio = 5
+
+  /// Whether it is by its name a file of many texts, of this many bytes or more together.
+  fileprivate func isContainer(ofSize least: Int) -> Bool {
+    switch file.format {
+    case .csv, .jsonLines: size >= least
+    case .zip: size >= least / Self.archiveRatio
+    default: false
+    }
   }
 }

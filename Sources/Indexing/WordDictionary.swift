@@ -122,8 +122,25 @@ package struct WordDictionary: Sendable {
     return try PostingListSize(from: &reader)
   }
 
-  /// Bytes of all lists.
-  var listSize: Int { lists.count }
+  /// Bytes of all words and lists.
+  var size: Int { blocks.count + lists.count }
+
+  /// Tells the system that the words from one to before another, and their lists, will not be needed soon.
+  func discard(from start: Term, to end: Term?) throws(StorageError) {
+    let first = try block(of: start)
+    let last = try end.map { (term) throws(StorageError) in try block(of: term) } ?? blockCount
+    guard first < last, first < blockCount else { return }
+    let (blockStart, listStart) = try starts(ofBlock: first)
+    let (blockEnd, listEnd) =
+      last < blockCount ? try starts(ofBlock: last) : (blocks.count, lists.count)
+    try blocks.slice(at: blockStart, count: blockEnd - blockStart).discard()
+    try lists.slice(at: listStart, count: listEnd - listStart).discard()
+  }
+
+  private func starts(ofBlock block: Int) throws(StorageError) -> (words: Int, lists: Int) {
+    let entry = block * Self.blockEntrySize
+    return (try index.length(at: entry), try index.length(at: entry + 8))
+  }
 
   /// About so many words that lie evenly, beginning with the empty one, which is before all others.
   func evenlySpacedTerms(_ count: Int) throws(StorageError) -> [Term] {

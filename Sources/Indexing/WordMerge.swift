@@ -19,7 +19,7 @@ struct WordMerge: Sendable {
   private let bounds: [Term]
 
   /// `lengths` are those of the documents of the merged segment; a part is made of about `partSize` bytes
-  /// of lists.
+  /// of words and lists.
   init(
     _ kind: WordKind, _ inputs: [MergeInput], lengths: [DocumentLength], partSize: Int
   ) throws(StorageError) {
@@ -27,8 +27,8 @@ struct WordMerge: Sendable {
     self.inputs = inputs
     self.lengths = lengths
     let dictionaries = inputs.map { $0.parts.dictionary(kind) }
-    let size = dictionaries.reduce(0) { $0 + $1.listSize }
-    let largest = dictionaries.max { $0.listSize < $1.listSize }
+    let size = dictionaries.reduce(0) { $0 + $1.size }
+    let largest = dictionaries.max { $0.size < $1.size }
     bounds = try largest?.evenlySpacedTerms(size / partSize + 1) ?? []
   }
 
@@ -45,6 +45,7 @@ struct WordMerge: Sendable {
     }
     var part = Part(lists: ListSectionWriter(lengths: lengths))
     try merge(&walks, into: &part)
+    for input in inputs { try input.parts.dictionary(kind).discard(from: bounds[number], to: end) }
     return part
   }
 

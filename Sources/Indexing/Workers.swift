@@ -33,9 +33,35 @@ package struct Workers: Sendable {
     if let error = queue.withLock({ $0.error }) { throw error }
   }
 
-  private static func run<State, Failure: Error>(
-    _ job: Int, _ state: inout State?, _ makeState: () throws(Failure) -> State,
-    _ body: (Int, inout State) throws(Failure) -> Void
+  /// Runs the jobs that `produce` gives, each once, and returns when all are done; each of the threads but
+  /// one may have one job wait for it, and those that are worked at are one a thread.
+  ///
+  /// One of the threads produces, and works at a job while enough wait. A thread keeps a state of its own,
+  /// made by `makeState`. When jobs fail, no more are begun; the error of the first is thrown.
+  func forEach<Job: Sendable, State, Failure: Error>(
+    of produce: (_ give: (Job) -> Void) -> Void, makeState: @Sendable () throws(Failure) -> State,
+    _ body: @Sendable (Job, inout State) throws(Failure) -> Void
+  ) throws(Failure) {
+    let flow = JobFlow<Job, Failure>(limit: count - 1)
+    withoutActuallyEscaping(produce) { produce in
+      // Only one thread calls it, and this one waits until all are done.
+      nonisolated(unsafe) let produce = produce
+      DispatchQueue.concurrentPerform(iterations: count) { _ in
+        var state: State?
+        func work(_ job: Job) throws(Failure) { try Self.run(job, &state, makeState, body) }
+        if flow.claim() {
+          unsafe produce { flow.put($0, work) }
+          flow.end()
+        }
+        flow.work(work)
+      }
+    }
+    try flow.finish()
+  }
+
+  private static func run<Job, State, Failure: Error>(
+    _ job: Job, _ state: inout State?, _ makeState: () throws(Failure) -> State,
+    _ body: (Job, inout State) throws(Failure) -> Void
   ) throws(Failure) {
     var made: State
     if let state { made = state } else { made = try makeState() }

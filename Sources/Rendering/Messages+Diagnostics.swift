@@ -14,7 +14,7 @@ extension Messages {
     case .missingTool(let program, let package):
       missing(program: VisibleText.of(program), package: VisibleText.of(package))
     case .noTextColumn(let columns): label(of: reason) + bracketed(list(of: columns))
-    case .brokenRows(let count): brokenRows(count)
+    case .brokenRows(let count, let line): brokenRows(count, firstLine: line)
     case .brokenTableRow(let line):
       choose(
         "第 \(number(line)) 行的引号不合规则，这一行不用", "第 \(number(line)) 行的引號不合規則，這一列不用",

@@ -53,7 +53,8 @@ extension Messages {
     choose("第 \(number) 篇", "第 \(number) 篇", "speech \(number)")
   }
 
-  func page(_ number: Int) -> String {
+  /// A page by its number.
+  package func page(_ number: Int) -> String {
     choose("第 \(number) 页", "第 \(number) 頁", "page \(number)")
   }
 }

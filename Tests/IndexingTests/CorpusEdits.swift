@@ -40,14 +40,15 @@ struct CorpusEdits {
 
   private mutating func add() throws -> String {
     let folder = ["", "甲/", "乙/丙/"].randomElement(using: &generator) ?? ""
-    let name = "\(folder)\(UInt16.random(in: 0...999, using: &generator)).txt"
+    let ending = ["txt", "txt", "txt", "jsonl", "csv"].randomElement(using: &generator) ?? "txt"
+    let name = "\(folder)\(UInt16.random(in: 0...999, using: &generator)).\(ending)"
     if !names.contains(name) { names.append(name) }
-    try fixture.write(text(), to: name)
+    try fixture.write(text(for: name), to: name)
     return "add \(name)"
   }
 
   private mutating func change(_ name: String) throws -> String {
-    try fixture.write(text(), to: name)
+    try fixture.write(text(for: name), to: name)
     return "change \(name)"
   }
 
@@ -58,7 +59,8 @@ struct CorpusEdits {
   }
 
   private mutating func rename(_ name: String) throws -> String {
-    let other = "改名\(UInt32.random(in: 0...9_999, using: &generator)).txt"
+    let ending = name.split(separator: ".").last ?? "txt"
+    let other = "改名\(UInt32.random(in: 0...9_999, using: &generator)).\(ending)"
     guard !names.contains(other) else { return "nothing" }
     try SystemDisk().rename(path(name), to: path(other))
     names.removeAll { $0 == name }
@@ -91,6 +93,13 @@ struct CorpusEdits {
     }
     try fixture.write(table, to: "metadata.csv")
     return "change the table"
+  }
+
+  /// What a file of this name may hold.
+  private mutating func text(for name: String) -> String {
+    if name.hasSuffix(".jsonl") { return RandomTables.jsonLines(upTo: 9, using: &generator) }
+    if name.hasSuffix(".csv") { return RandomTables.csv(upTo: 9, using: &generator) }
+    return text()
   }
 
   /// A text, now and then none, or several speeches.

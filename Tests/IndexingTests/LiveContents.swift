@@ -8,6 +8,8 @@ struct LiveContents: Equatable {
   /// A document by what the index calls it.
   struct Name: Hashable {
     let bytes: [UInt8]
+    /// Rows of a table have the name of the table.
+    let line: Int
     let speech: Int?
   }
 
@@ -33,7 +35,9 @@ struct LiveContents: Equatable {
     let contents = try SegmentContents(segment)
     var names: [UInt32: Name] = [:]
     for (id, document) in zip(segment.documents.documents, contents.documents) {
-      let name = Name(bytes: document.nameBytes, speech: document.description.speech)
+      let description = document.description
+      let name = Name(
+        bytes: document.nameBytes, line: description.firstLine, speech: description.speech)
       names[id.ordinal] = name
       precondition(documents.updateValue(document, forKey: name) == nil, "a document twice")
     }

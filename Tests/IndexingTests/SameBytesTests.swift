@@ -9,9 +9,14 @@ import Testing
 @Suite struct SameBytesTests {
   private static func files(seed: UInt64) -> [(name: String, text: String)] {
     var generator = SeededGenerator(seed: seed)
-    return (0..<25).map { number in
+    let texts = (0..<25).map { number in
       ("\(number % 3)/\(number).txt", "工会" + RandomDocuments.text(upTo: 80, using: &generator))
     }
+    return texts + [
+      ("0/5a.jsonl", RandomTables.jsonLines(upTo: 20, using: &generator)),
+      ("1/5b.csv", RandomTables.csv(upTo: 20, using: &generator)),
+      ("2/5c.jsonl", RandomTables.jsonLines(upTo: 20, using: &generator)),
+    ]
   }
 
   /// The bytes of the segments of an index of files that are made in this order.

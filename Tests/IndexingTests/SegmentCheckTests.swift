@@ -45,7 +45,7 @@ import Testing
     arguments: [
       .repairs, .headings, .gramFirsts, .gramSeconds, .gramPlaces, .gramLengths, .gramLists,
       .lengths, .wordIndex, .wordBlocks, .wordLists, .fieldIndex,
-      .fieldBlocks, .fieldLists,
+      .fieldBlocks, .fieldLists, .sketches,
     ]
       as [SegmentFormat.Section])
   func wrongBytes(section: SegmentFormat.Section) throws {

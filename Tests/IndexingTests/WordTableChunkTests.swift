@@ -42,6 +42,15 @@ import Testing
     }
   }
 
+  @Test func isCheckedAsAWhole() throws {
+    let content = try #require(WordTable.folded).bytes
+    var file = SectionFileWriter.file(Self.kind, sections: [(identifier: 2, bytes: content)]).bytes
+    #expect(try Self.table(file, isChecked: true)?.checked() != nil)
+    file[16 + content.count / 2] ^= 1
+    let damaged = try #require(try Self.table(file, isChecked: true))
+    #expect(damaged.checked() == nil)
+  }
+
   @Test("Whichever chunk is damaged, the tokens are right; without the check some are not")
   func everyChunk() throws {
     var generator = SeededGenerator(seed: 5)

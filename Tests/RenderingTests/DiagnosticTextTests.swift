@@ -44,7 +44,10 @@ import Testing
     ),
     (.noTextColumn(["a", "b"]), "没有正文列（a、b）", "沒有正文欄（a、b）", "no column named text (a, b)"),
     (.partlyRead(.nesting), "只读出一部分（嵌套太深）", "只讀出一部分（巢狀太深）", "read in part (nested too deeply)"),
-    (.brokenRows(2), "2 行有误，已跳过", "2 列有誤，已略過", "2 broken rows left out"),
+    (
+      .brokenRows(2, firstLine: 5), "2 行有误，已跳过，最先一处在第 5 行", "2 列有誤，已略過，最先一處在第 5 行",
+      "2 broken rows left out, the first on line 5"
+    ),
     (
       .brokenTableRow(line: 7), "第 7 行的引号不合规则，这一行不用", "第 7 行的引號不合規則，這一列不用",
       "misplaced quotation mark in line 7, its row is not used"

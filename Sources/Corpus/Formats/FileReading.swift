@@ -1,14 +1,23 @@
 /// The way from a file's bytes to its texts; archives lead to more files.
+///
+/// Memory: of the texts the one that is being read.
 struct FileReading {
-  private(set) var texts: [SourceText] = []
   private(set) var diagnostics: [Diagnostic] = []
+
+  /// How many texts were given.
+  private(set) var textCount = 0
 
   let options: ReadingOptions
   var budget: UnpackingBudget
+  private let give: (SourceText) -> Void
 
-  init(options: ReadingOptions, budget: UnpackingBudget) {
+  /// A reading that gives each text as soon as it is read.
+  init(
+    options: ReadingOptions, budget: UnpackingBudget, give: @escaping (SourceText) -> Void
+  ) {
     self.options = options
     self.budget = budget
+    self.give = give
   }
 
   /// Reads the file, or tells why it cannot be read.
@@ -79,8 +88,13 @@ struct FileReading {
     case .xml: add(try PlainXML.read(source.utf8), of: source, as: format)
     case .csv: try readTable(source)
     case .jsonLines: try readJSONLines(source)
-    default: texts.append(source.read(as: format))
+    default: add(source.read(as: format))
     }
+  }
+
+  private mutating func add(_ text: SourceText) {
+    textCount += 1
+    give(text)
   }
 
   private mutating func add(_ text: ExtractedText, of file: RawFile, as format: SourceFormat) {
@@ -100,7 +114,7 @@ struct FileReading {
     _ text: ExtractedText, name: String, _ make: () throws(Diagnostic) -> SourceText
   ) {
     do throws(Diagnostic) {
-      texts.append(try make())
+      add(try make())
       if let damage = text.damage { tell(.partlyRead(damage), about: name) }
     } catch {
       tell(text.damage.map { .damagedDocument($0) } ?? error.reason, about: name)

@@ -3,23 +3,25 @@ extension FileReading {
   /// The members beside the text are properties. The member with the text is looked for in each
   /// object.
   mutating func readJSONLines(_ source: SourceText) throws(UnreadableDocument) {
-    var broken = 0
+    let count = textCount
+    var (line, start) = (0, 0)
+    var broken = (count: 0, firstLine: Int?.none)
     var names: [String]?
-    for (index, line) in source.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
-      .enumerated() where line.contains(where: { $0 > 0x20 })
-    {
-      guard let object = JSONObject(line) else {
-        broken += 1
+    while start < source.utf8.count {
+      let end = source.utf8[start...].firstIndex(of: 0x0A) ?? source.utf8.count
+      let bytes = source.utf8[start..<end]
+      (line, start) = (line + 1, end + 1)
+      guard bytes.contains(where: { $0 > 0x20 }) else { continue }
+      guard let object = JSONObject(bytes) else {
+        broken = (broken.count + 1, broken.firstLine ?? line)
         continue
       }
-      if !addObject(object, line: index + 1, of: source) && names == nil {
+      if !addObject(object, line: line, of: source) && names == nil {
         names = object.members.map(\.name)
       }
     }
-    if texts.last?.name != source.name, let names {
-      throw UnreadableDocument(.noTextColumn(names))
-    }
-    finishRows(broken: broken, of: source)
+    if textCount == count, let names { throw UnreadableDocument(.noTextColumn(names)) }
+    finishRows(broken: broken, of: source, isEmpty: textCount == count)
   }
 
   private mutating func addObject(_ object: JSONObject, line: Int, of source: SourceText) -> Bool {

@@ -5,16 +5,20 @@ extension FileReading {
 
   /// Reads a table with a head; the columns beside the text are properties.
   mutating func readTable(_ source: SourceText) throws(UnreadableDocument) {
-    let table = DelimitedText(source.utf8)
-    guard let head = table.rows.first else { throw UnreadableDocument(.empty) }
+    var table = DelimitedTextReader(source.utf8, delimiter: nil)
+    guard let head = table.next() else { throw UnreadableDocument(.empty) }
     let column = try Self.textColumn(of: head.cells)
-    for row in table.rows.dropFirst() where column < row.cells.count {
+    let count = textCount
+    while let row = table.next() {
+      guard column < row.cells.count else { continue }
       let properties = zip(head.cells, row.cells).enumerated().compactMap { index, cell in
         index == column ? nil : SourceProperty(column: cell.0, value: cell.1)
       }
       addRow(row.cells[column], line: row.firstLine, properties, of: source, as: .csv)
     }
-    finishRows(broken: table.brokenLines.count, of: source)
+    finishRows(
+      broken: (table.brokenLines.count, table.brokenLines.first), of: source,
+      isEmpty: textCount == count)
   }
 
   /// The names of a column that has the title, which is put before the text.
@@ -35,9 +39,13 @@ extension FileReading {
   }
 
   /// Tells of rows that could not be read, and of a table without any text.
-  mutating func finishRows(broken count: Int, of source: SourceText) {
-    if count > 0 { tell(.brokenRows(count), about: source.name) }
-    if texts.last?.name != source.name { tell(.empty, about: source.name) }
+  mutating func finishRows(
+    broken: (count: Int, firstLine: Int?), of source: SourceText, isEmpty: Bool
+  ) {
+    if let line = broken.firstLine {
+      tell(.brokenRows(broken.count, firstLine: line), about: source.name)
+    }
+    if isEmpty { tell(.empty, about: source.name) }
   }
 
   private static func textColumn(of head: [String]) throws(UnreadableDocument) -> Int {

@@ -19,7 +19,7 @@ import Testing
   @Test func `broken rows are counted and the others read`() {
     let contents = FileContents("a.tsv", "id\tText\n\"1\"x\t一\n2\t二\n")
     #expect(contents.strings == ["二"])
-    #expect(contents.reasons == [.brokenRows(1)])
+    #expect(contents.reasons == [.brokenRows(1, firstLine: 2)])
   }
 
   @Test func `a table without a column for the text names its columns`() {
@@ -35,6 +35,6 @@ import Testing
     #expect(contents.strings == ["一二", "三\n四"])
     #expect(contents.texts.map(\.firstLine) == [1, 4])
     #expect(contents.texts.first?.properties.map(\.value) == ["7", "true"])
-    #expect(contents.reasons == [.brokenRows(1)])
+    #expect(contents.reasons == [.brokenRows(1, firstLine: 3)])
   }
 }
