@@ -29,6 +29,9 @@ struct HashNumbers: Sendable {
     precondition(count &* 2 <= slots.count, "more hashes than there is room for")
   }
 
+  /// Whether it has a number.
+  func contains(_ number: UInt64) -> Bool { slots[place(of: max(number, 1))] != 0 }
+
   /// How many numbers both have.
   func sharedCount(with other: HashNumbers) -> Int {
     guard slots.count <= other.slots.count else { return other.sharedCount(with: self) }

@@ -77,6 +77,13 @@
     return WordNode(raw: node.raw & UInt32(truncatingIfNeeded: mask))
   }
 
+  /// The table with all bytes known to be as they were written; `nil` when they are not.
+  package func checked() -> WordTable? {
+    guard let check else { return self }
+    guard unsafe check(0..<memory.count) else { return nil }
+    return unsafe WordTable(memory: memory, keptBy: owner)
+  }
+
   /// The bytes of the table, for a file.
   package var bytes: [UInt8] { unsafe Array(memory) }
 }

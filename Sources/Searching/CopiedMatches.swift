@@ -43,22 +43,7 @@ struct CopiedMatches {
   }
 
   private func ordered(_ group: [Int]) throws(StorageError) -> [Int] {
-    var keys: [(date: SortedDate?, name: [UInt8], index: Int)] = []
-    for index in group {
-      let store = snapshot.segments[matches[index].segment].documents
-      let document = matches[index].document
-      keys.append(
-        (try SortedDate(of: document, in: store), try store.file(of: document).name, index))
-    }
-    keys.sort { left, right in
-      if left.date != right.date {
-        guard let date = left.date, let other = right.date else { return left.date != nil }
-        return date < other
-      }
-      if left.name != right.name { return left.name.lexicographicallyPrecedes(right.name) }
-      return left.index < right.index
-    }
-    return keys.map(\.index)
+    try TimeOrder(snapshot).places(of: group.map { matches[$0].address }).map { group[$0] }
   }
 
   /// Tells anew which documents are of the file of the one before.

@@ -1,14 +1,14 @@
 /// Numbers in sets that are united (union-find).
-struct DisjointSets {
+package struct DisjointSets {
   private var parents: [Int]
 
   /// Each number below `count` in a set of its own.
-  init(count: Int) {
+  package init(count: Int) {
     parents = Array(0..<count)
   }
 
   /// A number that all numbers of a set have in common: the least.
-  mutating func root(of number: Int) -> Int {
+  package mutating func root(of number: Int) -> Int {
     var number = number
     while parents[number] != number {
       parents[number] = parents[parents[number]]
@@ -18,13 +18,13 @@ struct DisjointSets {
   }
 
   /// Makes one set of the sets of two numbers.
-  mutating func unite(_ left: Int, _ right: Int) {
+  package mutating func unite(_ left: Int, _ right: Int) {
     let (first, second) = (root(of: left), root(of: right))
     parents[max(first, second)] = min(first, second)
   }
 
   /// The sets of more than one number, by their least numbers; the numbers of each ascending.
-  mutating func groups() -> [[Int]] {
+  package mutating func groups() -> [[Int]] {
     var members: [Int: [Int]] = [:]
     for number in parents.indices {
       let root = root(of: number)

@@ -17,8 +17,9 @@ enum GramCover {
   }
 
   /// Of all choices that have the first and the last gram of every run of letters and hold every
-  /// character of a run, the one with the fewest documents in all; `nil` when a gram of the pattern
-  /// is not in the dictionary, and so nowhere.
+  /// character of a run, the one with the fewest documents in all; and the rarest gram where it is much
+  /// rarer than those, since the others need a look in its documents only. `nil` when a gram of the
+  /// pattern is not in the dictionary, and so nowhere.
   static func cheapest(
     of pattern: TextPattern, in dictionary: GramDictionary
   ) throws(StorageError) -> [Choice]? {
@@ -28,7 +29,11 @@ enum GramCover {
       let cost = try dictionary.size(at: index).documentCount
       choices.append(Choice(key: gram.key, index: index, offset: gram.offset, cost: cost))
     }
-    return cheapest(choices)
+    let cover = cheapest(choices)
+    guard let rarest = choices.min(by: { $0.cost < $1.cost }),
+      let rarestOfCover = cover.map(\.cost).min(), 2 * rarest.cost < rarestOfCover
+    else { return cover }
+    return cover + [rarest]
   }
 
   /// Dynamic programme over the last gram chosen: the one before it in the same run of letters

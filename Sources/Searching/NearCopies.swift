@@ -31,26 +31,44 @@ package struct NearCopies {
 
   /// The groups of more than one document, as places in the list of documents, each ascending.
   package func groups(of documents: [DocumentAddress]) throws(StorageError) -> [[Int]] {
-    let sketches = try sketches(of: documents)
-    var overlaps = SketchOverlaps(sketches)
     var texts = ShingleSets(snapshot)
     var sets = DisjointSets(count: documents.count)
+    try forEachCandidate(of: documents) { index, other, shared throws(StorageError) in
+      guard sets.root(of: other) != sets.root(of: index) else { return }
+      let resemblance =
+        isEstimated
+        ? Double(shared.count) / Double(shared.total)
+        : try texts.resemblance(of: documents[index], to: documents[other])
+      if resemblance >= threshold { sets.unite(index, other) }
+    }
+    return sets.groups()
+  }
+
+  /// The pairs that the sketches leave open, as places in the list of documents; of each the greater first.
+  package func candidates(
+    of documents: [DocumentAddress]
+  ) throws(StorageError) -> [(later: Int, earlier: Int)] {
+    var pairs: [(later: Int, earlier: Int)] = []
+    try forEachCandidate(of: documents) { index, other, _ in pairs.append((index, other)) }
+    return pairs
+  }
+
+  private func forEachCandidate(
+    of documents: [DocumentAddress],
+    _ body: (Int, Int, (count: Int, total: Int)) throws(StorageError) -> Void
+  ) throws(StorageError) {
+    let sketches = try sketches(of: documents)
+    var overlaps = SketchOverlaps(sketches)
     for index in documents.indices {
       let sketch = sketches[index]
       let candidates = overlaps.sketches(before: index) { other, count in
         cut.admits(count, of: min(sketch.values.count, sketches[other].values.count))
       }
-      for (other, _) in candidates where sets.root(of: other) != sets.root(of: index) {
+      for (other, _) in candidates {
         let shared = sketch.shared(with: sketches[other])
-        guard cut.admits(shared.count, of: shared.total) else { continue }
-        let resemblance =
-          isEstimated
-          ? Double(shared.count) / Double(shared.total)
-          : try texts.resemblance(of: documents[index], to: documents[other])
-        if resemblance >= threshold { sets.unite(index, other) }
+        if cut.admits(shared.count, of: shared.total) { try body(index, other, shared) }
       }
     }
-    return sets.groups()
   }
 
   private func sketches(of documents: [DocumentAddress]) throws(StorageError) -> [TextSketch] {

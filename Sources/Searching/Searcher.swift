@@ -173,9 +173,9 @@ package struct Searcher {
     guard request.asksForBestOnly, request.limit != nil else { return nil }
     var top = all
     for (number, segment) in snapshot.segments.enumerated() {
-      let search = try TopSearch(plan, ranking, segment: segment, number: number)
-      guard var search else { return nil }
-      try search.collect(into: &top)
+      let isEasier = try TopSearch.collect(
+        plan, ranking, segment: segment, number: number, into: &top)
+      guard isEasier else { return nil }
     }
     return top
   }

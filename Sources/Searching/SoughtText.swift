@@ -9,6 +9,14 @@ package struct SoughtText: Sendable {
     pattern = TextPattern(scalars: try FoldedText(query: text).scalars, isWholeWord: false)
   }
 
+  /// A part of a folded text.
+  package init(folded: [UInt32]) {
+    pattern = TextPattern(scalars: folded, isWholeWord: false)
+  }
+
+  /// The folded text.
+  package var scalars: [UInt32] { pattern.scalars }
+
   /// How many characters an occurrence has.
   package var length: Int { pattern.scalars.count }
 

@@ -32,14 +32,24 @@ struct TopHits {
     self.limit = max(0, limit ?? .max)
   }
 
-  /// Where the order is that of scores, the score of the last of the documents that would be kept, if as
-  /// many were shown. It may be behind.
-  private var lastScore: Double?
-
-  /// A document that is shown with a score below it is not kept.
+  /// A document that is shown with a score below it, and without the joined words, is not kept. Infinite where
+  /// no such document is kept.
   var threshold: Double? {
-    guard let lastScore, let titles else { return lastScore }
-    return lastScore - lastScore * Self.rounding - titles.greatest
+    guard order.isByRelevance, let last else { return nil }
+    // Joined words come first whatever their score.
+    return last.holdsJoinedWords ? .infinity : lowered(last.score)
+  }
+
+  /// The same for documents with the joined words.
+  var joinedThreshold: Double? {
+    guard order.isByRelevance, let last, last.holdsJoinedWords else { return nil }
+    return lowered(last.score)
+  }
+
+  /// The score below which titles do not help.
+  private func lowered(_ score: Double) -> Double {
+    guard let titles else { return score }
+    return score - score * Self.rounding - titles.greatest
   }
 
   /// More than rounding can make of the difference between two scores, for a score of 1.
@@ -50,7 +60,9 @@ struct TopHits {
     documentCount += 1
     fileCount += document.continuesFile ? 0 : 1
     placeCount += document.placeCount
-    if let threshold, document.score < threshold, !document.holdsJoinedWords { return }
+    if let bound = document.holdsJoinedWords ? joinedThreshold : threshold, document.score < bound {
+      return
+    }
     var document = document
     if document.score > -.infinity {
       document.score += try titles?.bonus(for: document) ?? 0
@@ -69,7 +81,5 @@ struct TopHits {
     kept = Array(try best())
     guard kept.count == limit else { return }
     last = kept.last
-    // Joined words come first whatever their score.
-    if let last, order.isByRelevance, !last.holdsJoinedWords { lastScore = last.score }
   }
 }

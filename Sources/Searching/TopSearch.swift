@@ -6,6 +6,9 @@ internal import Storage
 /// looked at for whether the texts stand there.
 ///
 /// Law: what `collect` keeps is what showing every match would have kept.
+///
+/// Of words side by side the documents that hold them joined come first, whatever their scores: these are
+/// looked for by the joined words, then the others.
 struct TopSearch {
   /// How many documents a window of alternatives should have, about.
   private static let windowCount = 96
@@ -17,6 +20,10 @@ struct TopSearch {
   private var alternatives: [GramLists] = []
   /// The texts; none when the lists prove them.
   private var proofs: [GramPattern] = []
+  /// Whether the text is that of joined words.
+  private let findsJoinedWords: Bool
+  /// The joined words, whose documents were shown before.
+  private var shown: GramPattern?
   /// Ranges of documents, ascending and apart, that are passed over at once by their bounds.
   private var windows: [ClosedRange<UInt32>] = []
   private var scorer: RelevanceScorer
@@ -24,31 +31,51 @@ struct TopSearch {
   private var batch = ScoredBatch()
   private var span = FrequencySpan()
 
-  /// `nil` for a plan that is more than texts, all or any of them, that grams can find.
-  init?(
-    _ plan: QueryPlan, _ ranking: Ranking, segment: Segment, number: Int
+  /// Shows `top` all documents of a segment that it may keep; `false`, and nothing is shown, for a plan that
+  /// is more than texts, all or any of them, that grams can find.
+  static func collect(
+    _ plan: QueryPlan, _ ranking: Ranking, segment: Segment, number: Int, into top: inout TopHits
+  ) throws -> Bool {
+    guard let (texts, needsAll) = plan.root.texts,
+      (texts + [plan.joined].compactMap { $0 }).allSatisfy(GramPattern.canFind)
+    else { return false }
+    var joined: GramPattern?
+    if let text = plan.joined { joined = try GramPattern(text, in: segment) }
+    if let joined {
+      var search = try TopSearch([joined], true, ranking, segment, number, findsJoinedWords: true)
+      try search.collect(into: &top)
+    }
+    if top.threshold == .infinity { return true }
+    let patterns = try texts.compactMap { text throws(StorageError) in
+      try GramPattern(text, in: segment)
+    }
+    if needsAll, patterns.count < texts.count { return true }
+    var search = try TopSearch(patterns, needsAll, ranking, segment, number)
+    search.shown = joined
+    try search.collect(into: &top)
+    return true
+  }
+
+  private init(
+    _ patterns: [GramPattern], _ needsAll: Bool, _ ranking: Ranking, _ segment: Segment,
+    _ number: Int, findsJoinedWords: Bool = false
   ) throws(StorageError) {
-    guard plan.joined == nil, let (texts, needsAll) = plan.root.texts,
-      texts.allSatisfy(GramPattern.canFind)
-    else { return nil }
     self.number = number
     self.needsAll = needsAll
+    self.findsJoinedWords = findsJoinedWords
     deleted = segment.deleted
-    var patterns: [GramPattern] = []
-    for text in texts {
-      if let pattern = try GramPattern(text, in: segment) { patterns.append(pattern) }
-    }
     if !patterns.allSatisfy(\.isOneList) { proofs = patterns }
-    if !needsAll {
-      alternatives = patterns.map { GramLists([$0]) }
-    } else if patterns.count == texts.count {
-      alternatives = [GramLists(patterns)]
-    }
+    alternatives = needsAll ? [GramLists(patterns)] : patterns.map { GramLists([$0]) }
     windows = try Self.windows(of: alternatives, segment)
     let known = alternatives.count == 1 ? alternatives[0].terms : []
     candidates = Candidates(termCount: known.count)
     scorer = try RelevanceScorer(
       ranking, segment: segment, number: number, windows: windows, known: known)
+  }
+
+  /// The score below which a document of the kind that is looked for is not kept.
+  private func threshold(of top: TopHits) -> Double? {
+    findsJoinedWords ? top.joinedThreshold : top.threshold
   }
 
   /// The blocks of the rarest list; of several alternatives ranges of the same width, with about as many
@@ -71,7 +98,7 @@ struct TopSearch {
   mutating func collect(into top: inout TopHits) throws {
     let bounds = windows.indices.map(scorer.bound)
     for window in windows.indices.sorted(by: { bounds[$0] > bounds[$1] }) {
-      if let threshold = top.threshold, bounds[window] < threshold { return }
+      if let threshold = threshold(of: top), bounds[window] < threshold { return }
       try readCandidates(of: windows[window])
       try showCandidates(of: window, to: &top)
     }
@@ -82,7 +109,7 @@ struct TopSearch {
     for start in stride(from: 0, to: count, by: ScoredBatch.capacity) {
       let part = start..<min(count, start + ScoredBatch.capacity)
       try scorer.score(
-        candidates, part, ofWindow: window, by: &batch, threshold: top.threshold)
+        candidates, part, ofWindow: window, by: &batch, threshold: threshold(of: top))
       try show(batch, to: &top)
     }
   }
@@ -114,7 +141,7 @@ struct TopSearch {
   /// Shows those of a batch in which the texts stand. As many of the best as may be kept are looked at
   /// first: with their scores fewer of the others are looked at.
   private mutating func show(_ batch: ScoredBatch, to top: inout TopHits) throws {
-    let first = top.threshold == nil ? batch.score(ofRank: top.limit) : nil
+    let first = threshold(of: top) == nil ? batch.score(ofRank: top.limit) : nil
     try show(batch, to: &top) { $0 >= first ?? -.infinity }
     if let first { try show(batch, to: &top) { $0 < first } }
   }
@@ -124,13 +151,18 @@ struct TopSearch {
   ) throws {
     for index in 0..<batch.count where isWanted(batch.sum(at: index)) {
       let (document, score) = (batch.documents[index], batch.sum(at: index))
-      if let threshold = top.threshold, score < threshold { continue }
-      guard try isThere(document) else { continue }
+      if let threshold = threshold(of: top), score < threshold { continue }
+      guard try isThere(document), try !wasShown(document) else { continue }
       try top.add(
         RankedDocument(
-          segment: number, document: DocumentID(document), holdsJoinedWords: false, score: score,
+          segment: number, document: DocumentID(document), holdsJoinedWords: findsJoinedWords,
+          score: score,
           placeCount: 0, continuesFile: false))
     }
+  }
+
+  private mutating func wasShown(_ document: UInt32) throws(StorageError) -> Bool {
+    try shown?.isThere(in: document) ?? false
   }
 
   /// Whether the texts stand in a candidate.

@@ -24,7 +24,14 @@ import Testing
         return try segment.grams.size(at: index).documentCount
       }
       let least = Self.leastCost(of: pattern.grams.map(\.offset), costs)
-      #expect(chosen.reduce(0) { $0 + $1.cost } == least, "\(scalars)")
+      let rarest = try #require(costs.min())
+      // The others come from the end of the pattern to its beginning.
+      let isAdded =
+        chosen.count > 1 && chosen[chosen.count - 2].offset < chosen[chosen.count - 1].offset
+      let cover = isAdded ? chosen.dropLast() : chosen[...]
+      #expect(!isAdded || chosen.last?.cost == rarest)
+      #expect(cover.reduce(0) { $0 + $1.cost } == least, "\(scalars)")
+      #expect(chosen.contains { $0.cost <= 2 * rarest }, "\(scalars)")
       checked += 1
     }
     #expect(checked > 100)
