@@ -37,6 +37,17 @@ package struct Subset: Sendable {
     self.query = query
   }
 
+  /// The documents of a subset that are not in another of the same snapshot.
+  package init(_ subset: Subset, without other: Subset) {
+    let left = Set(other.documents)
+    let kept = subset.documents.indices.filter { !left.contains(subset.documents[$0]) }
+    snapshot = subset.snapshot
+    query = subset.query
+    documents = kept.map { subset.documents[$0] }
+    lengths = kept.map { subset.lengths[$0] }
+    copyCount = subset.copyCount
+  }
+
   private static func lengths(
     of documents: [DocumentAddress], in snapshot: Snapshot
   ) throws(IndexError) -> [Int] {
@@ -56,6 +67,28 @@ package struct Subset: Sendable {
   /// Characters of all documents.
   package var characterCount: Int { lengths.reduce(0, +) }
 
+  /// What tells the documents from others: for each the name of its file, a zero and the hash of the file's bytes (16 bytes,
+  /// the upper half first), in the order of these; the same for any index of the files.
+  package func identity() throws(IndexError) -> [UInt8] {
+    var keys: [[UInt8]] = []
+    do throws(StorageError) {
+      for index in documents.indices {
+        let (store, document) = store(of: index)
+        let (name, fingerprint) = try store.file(of: document)
+        var key = name + [0]
+        for half in [fingerprint.high, fingerprint.low] {
+          for shift in stride(from: 56, through: 0, by: -8) {
+            key.append(UInt8(truncatingIfNeeded: half >> UInt64(shift)))
+          }
+        }
+        keys.append(key)
+      }
+    } catch {
+      throw .storage(error)
+    }
+    return keys.sorted { $0.lexicographicallyPrecedes($1) }.flatMap { $0 }
+  }
+
   /// Whether what is a copy was told by sketches alone.
   package var isEstimated: Bool { copyCount != nil && !snapshot.manifest.isStoring }
 
@@ -63,6 +96,12 @@ package struct Subset: Sendable {
   package func store(of index: Int) -> (store: DocumentStore, document: DocumentID) {
     let address = documents[index]
     return (snapshot.segments[address.segment].documents, address.document)
+  }
+
+  /// The name of a document's file, told by its place in `documents`.
+  func name(of index: Int) throws(IndexError) -> String {
+    let (store, document) = store(of: index)
+    do throws(StorageError) { return try store.name(of: document) } catch { throw .storage(error) }
   }
 
   /// Gives every document that holds a text, by its place in `documents` ascending, with a walk that stands at
