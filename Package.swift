@@ -67,11 +67,12 @@ let modules: [Target] = [
       "Storage", system,
     ],
     swiftSettings: strict),
+  .target(name: "Browsing", dependencies: ["Querying", "Rendering"], swiftSettings: strict),
   .executableTarget(
     name: "wensou",
     dependencies: [
       "Corpus", "Analysis", "Describing", "Indexing", "Querying", "Searching", "Studying",
-      "Rendering", "Storage", system, arguments,
+      "Rendering", "Browsing", "Storage", system, arguments,
     ], swiftSettings: strict),
   .executableTarget(
     name: "generate-tables", dependencies: ["CICU", arguments], path: "Sources/TableGenerator",
@@ -128,6 +129,7 @@ let tests: [Target] =
       "RenderingTests",
       ["Rendering", "Studying", "Querying", "Indexing", "Corpus", "Analysis", "TestSupport"]
     ),
+    ("BrowsingTests", ["Browsing", "Rendering", "Querying", "TestSupport"]),
     ("CommandTests", ["wensou", "TestSupport"]),
   ].map { name, dependencies in
     .testTarget(

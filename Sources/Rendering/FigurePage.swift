@@ -35,12 +35,4 @@ package struct FigurePage {
       + lines.lines.dropFirst().map { $0 + "\n" }.joined()
       + (hidden > 0 ? messages.moreFigures(hidden) + "\n" : "")
   }
-
-  /// A line for each document whose text could not be read.
-  package func losses(in table: FigureTable) -> String {
-    table.losses.map { loss in
-      VisibleText.of(displayPath(loss.name)) + ": " + messages.notShown(TextAbsence(loss.reason))
-        + "\n"
-    }.joined()
-  }
 }

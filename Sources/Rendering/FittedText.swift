@@ -1,8 +1,8 @@
 /// Texts without control characters, in columns of so many cells. Characters are never divided, so that a
 /// text may fill a cell less than there is.
-enum FittedText {
+package enum FittedText {
   /// The longest beginning that fits.
-  static func beginning(of text: String, cells: Int) -> String {
+  package static func beginning(of text: String, cells: Int) -> String {
     guard CellWidth.of(text) > cells else { return text }
     var left = cells
     return String(
@@ -13,7 +13,7 @@ enum FittedText {
   }
 
   /// The longest end that fits.
-  static func end(of text: String, cells: Int) -> String {
+  package static func end(of text: String, cells: Int) -> String {
     guard CellWidth.of(text) > cells else { return text }
     var left = cells
     let count = text.reversed().prefix { character in
@@ -24,13 +24,13 @@ enum FittedText {
   }
 
   /// The text, or an ellipsis and its end.
-  static func ellipsis(endingWith text: String, cells: Int) -> String {
+  package static func ellipsis(endingWith text: String, cells: Int) -> String {
     guard CellWidth.of(text) > cells else { return text }
     return cells > 0 ? "…" + end(of: text, cells: cells - CellWidth.of("…")) : ""
   }
 
   /// The spaces that fill a column behind, or before, a text.
-  static func spaces(beside text: String, cells: Int) -> String {
+  package static func spaces(beside text: String, cells: Int) -> String {
     String(repeating: " ", count: max(0, cells - CellWidth.of(text)))
   }
 }

@@ -38,9 +38,11 @@ extension Messages {
       + (names.count > 12 ? "…" : "")
   }
 
-  func brokenRows(_ count: Int) -> String {
+  func brokenRows(_ count: Int, firstLine: Int) -> String {
     choose(
-      "\(number(count)) 行有误，已跳过", "\(number(count)) 列有誤，已略過",
-      english(count, "broken row", "broken rows") + " left out")
+      "\(number(count)) 行有误，已跳过，最先一处在第 \(number(firstLine)) 行",
+      "\(number(count)) 列有誤，已略過，最先一處在第 \(number(firstLine)) 行",
+      english(count, "broken row", "broken rows")
+        + " left out, the first on line \(number(firstLine))")
   }
 }

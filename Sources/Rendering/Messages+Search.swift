@@ -1,4 +1,4 @@
-internal import Querying
+package import Querying
 
 /// What is said about an answer.
 extension Messages {
@@ -75,11 +75,14 @@ extension Messages {
 
   var allFiles: String { choose("全部文件", "全部檔案", "all files") }
 
+  var otherFiles: String { choose("其余文件", "其餘檔案", "all other files") }
+
   func excluding(_ texts: String) -> String {
     choose("，排除 \(texts)", "，排除 \(texts)", ", excluding \(texts)")
   }
 
-  var nothingFound: String { choose("没有找到", "沒有找到", "Nothing found") }
+  /// That nothing matches.
+  package var nothingFound: String { choose("没有找到", "沒有找到", "Nothing found") }
 
   /// How many files there are, speeches where files hold several, and places where there are any.
   func found(files: Int, speeches: Int?, places: Int?) -> String {
@@ -144,7 +147,8 @@ extension Messages {
     choose("字形: \(forms)", "字形: \(forms)", "Written: \(forms)")
   }
 
-  func speechCount(_ count: Int) -> String {
+  /// A number of documents.
+  package func speechCount(_ count: Int) -> String {
     choose("\(number(count)) 篇", "\(number(count)) 篇", english(count, "speech", "speeches"))
   }
 
@@ -155,7 +159,7 @@ extension Messages {
   }
 
   /// Why the text of a hit is not shown, and what to do.
-  func notShown(_ absence: TextAbsence) -> String {
+  package func notShown(_ absence: TextAbsence) -> String {
     let (reason, advice) = (self.reason(of: absence), advice(after: absence))
     return choose(
       "原文无法显示：\(reason)（索引中未存原文）。\(advice)", "原文無法顯示：\(reason)（索引中未存原文）。\(advice)",

@@ -36,6 +36,14 @@ extension Messages {
       "Draw a picture into an SVG file, too (- is standard output).")
   }
 
+  package var helpRecord: String {
+    choose(
+      "另把这次运行记入文件，供引用和复核: 参数、文本和结果的校验值（- 为标准输出）",
+      "另把這次執行記入檔案，供引用和複核: 參數、文本和結果的校驗值（- 為標準輸出）",
+      "Write a record of the run into a file, to cite and check it: arguments, hashes of texts and result (- is standard output)."
+    )
+  }
+
   package var noTerm: String {
     choose("词语里没有可查的字", "詞語裡沒有可查的字", "There is nothing to look for in the term")
   }

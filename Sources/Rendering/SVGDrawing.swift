@@ -38,7 +38,7 @@ struct SVGDrawing {
   mutating func point(_ center: (x: Double, y: Double), color: String, title: String) {
     elements.append(
       "<circle cx=\"\(number(center.x))\" cy=\"\(number(center.y))\" r=\"4\" fill=\"\(color)\">"
-        + "<title>\(escaped(title))</title></circle>")
+        + "<title>\(XMLText.escaped(title))</title></circle>")
   }
 
   /// A rectangle that says what it is when it is pointed at.
@@ -46,7 +46,7 @@ struct SVGDrawing {
     _ origin: (x: Double, y: Double), _ size: (width: Double, height: Double), color: String,
     title: String = ""
   ) {
-    let title = title.isEmpty ? "" : "<title>\(escaped(title))</title>"
+    let title = title.isEmpty ? "" : "<title>\(XMLText.escaped(title))</title>"
     elements.append(
       "<rect x=\"\(number(origin.x))\" y=\"\(number(origin.y))\" "
         + "width=\"\(number(max(0, size.width)))\" height=\"\(number(size.height))\" "
@@ -61,7 +61,7 @@ struct SVGDrawing {
     elements.append(
       "<text x=\"\(number(at.x))\" y=\"\(number(at.y))\" text-anchor=\"\(anchor.rawValue)\" "
         + "font-size=\"\(number(size))\" fill=\"\(color)\""
-        + (isBold ? " font-weight=\"bold\"" : "") + ">\(escaped(text))</text>")
+        + (isBold ? " font-weight=\"bold\"" : "") + ">\(XMLText.escaped(text))</text>")
   }
 
   /// The size of texts.
@@ -92,21 +92,5 @@ struct SVGDrawing {
   private func number(_ value: Double) -> String {
     let text = FixedNumber.text(value, digits: 1)
     return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
-  }
-
-  /// A text as XML 1.0 may hold it.
-  private func escaped(_ text: String) -> String {
-    var escaped = ""
-    for scalar in VisibleText.of(text).unicodeScalars {
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case "\u{FFFE}", "\u{FFFF}": escaped += "\u{FFFD}"
-      default: escaped.unicodeScalars.append(scalar)
-      }
-    }
-    return escaped
   }
 }

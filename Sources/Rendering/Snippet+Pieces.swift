@@ -1,16 +1,18 @@
-import Querying
+package import Querying
 
 extension Snippet {
   /// A stretch of a snippet that is all match or all context.
-  struct Piece {
+  package struct Piece {
     /// UTF-8 offsets in the snippet's text.
     var range: Range<Int>
-    var text: String
-    var isMatch: Bool
+    /// The characters.
+    package var text: String
+    /// Whether they match.
+    package var isMatch: Bool
   }
 
   /// The stretches in order; together they are the text, and none is empty.
-  var pieces: [Piece] {
+  package var pieces: [Piece] {
     var pieces: [Piece] = []
     var end = 0
     for highlight in highlights {

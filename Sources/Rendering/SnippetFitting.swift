@@ -1,4 +1,4 @@
-import Querying
+package import Querying
 
 /// Shortens snippets to a number of terminal cells, around their first match.
 ///
@@ -8,7 +8,7 @@ import Querying
 /// - A match is shown whole or not at all, but for a first match that does not fit by itself: then
 ///   its beginning is shown.
 /// - A snippet that fits is given as it is.
-struct SnippetFitting {
+package struct SnippetFitting {
   /// The cells there are; 20 is the least that is kept to.
   let cells: Int
 
@@ -16,13 +16,13 @@ struct SnippetFitting {
   let cellsPerMark: Int
 
   /// A fitting into a line that is wide enough for something to be read.
-  init(cells: Int, cellsPerMark: Int) {
+  package init(cells: Int, cellsPerMark: Int) {
     self.cells = max(cells, 20)
     self.cellsPerMark = cellsPerMark
   }
 
   /// The most of the snippet that fits.
-  func fitted(_ snippet: Snippet) -> Snippet {
+  package func fitted(_ snippet: Snippet) -> Snippet {
     let units = units(of: snippet)
     let whole = Window(units: units, snippet: snippet, range: units.indices)
     if whole.cells <= cells { return snippet }

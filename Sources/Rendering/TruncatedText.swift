@@ -1,7 +1,7 @@
 /// Texts cut to the cells there are for them.
-enum TruncatedText {
+package enum TruncatedText {
   /// The text, or its beginning and an ellipsis in so many cells; empty when not even one character fits.
-  static func of(_ text: String, cells: Int) -> String {
+  package static func of(_ text: String, cells: Int) -> String {
     guard CellWidth.of(text) > cells else { return text }
     var left = cells - CellWidth.of("…")
     let beginning = text.prefix { character in

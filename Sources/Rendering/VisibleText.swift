@@ -1,9 +1,9 @@
 /// Text of a file or a user made safe for a terminal, one character for one.
-enum VisibleText {
+package enum VisibleText {
   /// The text with every character that could move the cursor, start a command of the terminal or
   /// turn the direction of writing replaced by one that can be seen: white space by a space, the
   /// other controls by their pictures (␛), the rest by �.
-  static func of(_ text: some StringProtocol) -> String {
+  package static func of(_ text: some StringProtocol) -> String {
     guard text.unicodeScalars.contains(where: isUnsafe) else { return String(text) }
     var visible = String.UnicodeScalarView()
     for scalar in text.unicodeScalars { visible.append(picture(of: scalar)) }
