@@ -2,9 +2,13 @@
 # make test     set up, build, run all tests
 # make lint     check the layout of the sources
 # make datakit  unpack the real texts some tests use, where they are beside the project
+# make install      the program, completions and documentation into PREFIX (/usr/local); make uninstall takes them away
+# make deb          a Debian package in .build, which is then installed, run and removed in a clean directory
 # make bench-index  measure the building of an index beside other engines (CORPUS=DIR for other texts than the data kit's;
 #                   bench-index-growth: as the corpus grows; bench-index-million: of a million short documents)
 # make bench-query  measure the answering of queries beside other engines (CORPUS=DIR, QUERIES=FILE)
+# make bench-topics  measure how topics agree with classes, beside scikit-learn (TOPICS=DIR)
+# make bench-copies  measure how many planted near-copies are found (CORPUS=DIR)
 # make evaluate     measure ranking on retrieval sets (IR=DIR), and the cutting of words
 # make fuzz     feed what is read of an index with damaged data for SECONDS (after make demo)
 #               (fuzz-short: for a minute, from fixed seeds)
@@ -15,6 +19,8 @@ SHELL := /bin/bash
 SWIFT_BUILD_FLAGS := -c release --static-swift-stdlib
 WENSOU := .build/release/wensou
 CORPUS := .datakit/bench-corpus
+TOPICS := .datakit/fudan
+PREFIX := /usr/local
 IR := .datakit/ir
 SECONDS := 600
 
@@ -24,7 +30,7 @@ BENCH_QUERY = Benchmarks/Querying/bench-query $(CORPUS) --wensou $(WENSOU) $(if 
 EVALUATE = Benchmarks/Retrieval/evaluate $(IR) --wensou $(WENSOU) --words .datakit/seg
 BENCH_NEEDS := $(if $(filter file,$(origin WENSOU)),build) $(if $(filter file,$(origin CORPUS)),bench-corpus)
 
-.PHONY: demo build test lint fuzz fuzz-query fuzz-short setup datakit bench-index bench-index-growth bench-index-million bench-query bench-corpus evaluate tables clean
+.PHONY: demo build install uninstall deb test lint fuzz fuzz-query fuzz-short setup datakit bench-index bench-index-growth bench-index-million bench-query bench-copies bench-topics topics-corpus bench-corpus evaluate tables clean
 
 demo: build
 	$(WENSOU) index
@@ -32,6 +38,18 @@ demo: build
 
 build: setup
 	swift build $(SWIFT_BUILD_FLAGS) --product wensou
+
+# `sudo make install` installs what was built before, so that nobody builds as root.
+install:
+	[ -x $(WENSOU) ] || $(MAKE) build
+	Scripts/install-program $(WENSOU) $(DESTDIR)$(PREFIX)
+
+uninstall:
+	Scripts/install-program --remove $(DESTDIR)$(PREFIX)
+
+deb:
+	[ -x $(WENSOU) ] || $(MAKE) build
+	Scripts/check-deb "$$(Scripts/make-deb $(WENSOU) .build)"
 
 # A test that hangs fails the run, rather than holding it until somebody looks.
 test: setup datakit
@@ -81,6 +99,16 @@ bench-index-million: $(BENCH_NEEDS)
 bench-query: $(BENCH_NEEDS)
 	Benchmarks/Common/setup-peers
 	$(BENCH_QUERY)
+
+bench-copies: $(BENCH_NEEDS)
+	Benchmarks/Copies/bench-copies $(CORPUS) --wensou $(WENSOU)
+
+bench-topics: $(if $(filter file,$(origin WENSOU)),build) $(if $(filter file,$(origin TOPICS)),topics-corpus)
+	Benchmarks/Common/setup-peers
+	Benchmarks/Topics/bench-topics $(TOPICS) --wensou $(WENSOU)
+
+topics-corpus:
+	Scripts/unpack-data-kit fudan
 
 # How well it ranks, and cuts words: of other sets too, IR=DIR with corpus.jsonl, queries*.tsv and qrels*.tsv.
 evaluate: $(if $(filter file,$(origin WENSOU)),build) setup

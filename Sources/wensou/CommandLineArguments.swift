@@ -5,7 +5,7 @@ enum CommandLineArguments {
   /// few of the letters of flags excludes.
   static func forParser(_ arguments: [String]) -> [String] {
     guard let command = arguments.first(where: isCommand),
-      ["search", "kwic", "why"].contains(command)
+      ["search", "kwic", "why", "browse", "topics"].contains(command)
     else { return arguments }
     let queryEnd = arguments.firstIndex(of: "--") ?? arguments.endIndex
     return zip(arguments, [""] + arguments).enumerated().map { index, pair in
@@ -19,11 +19,9 @@ enum CommandLineArguments {
   private static func takesValue(_ argument: String) -> Bool {
     [
       "--index", "--limit", "--color", "--lang", "--mode", "--syntax", "--lexicon", "--title-boost",
-      "--width", "--sample",
-      "--seed",
-      "--sort", "--order", "--unit", "--group-by", "--hyperlink", "--ambiguous-width",
-      "--max-columns",
-      "--max-count", "--context", "--after-context", "--before-context", "-A", "-B", "-C", "-m",
+      "--width", "--sample", "--seed", "--sort", "--order", "--unit", "--group-by", "--hyperlink",
+      "--ambiguous-width", "--max-columns", "--max-count", "--k", "--by", "--svg", "--record",
+      "--context", "--after-context", "--before-context", "-A", "-B", "-C", "-m",
     ].contains(argument)
   }
 
@@ -39,10 +37,9 @@ enum CommandLineArguments {
 
   private static func isCommand(_ argument: String) -> Bool {
     [
-      "index", "search", "kwic", "show", "why", "count", "trend", "plot", "figures", "lexicon",
-      "doctor",
-      "stats",
-      "verify", "merge", "help",
+      "index", "search", "kwic", "show", "why", "count", "trend", "plot", "figures", "colloc",
+      "keyness", "ngrams", "formula", "提法", "newwords", "topics", "similar", "export", "dup",
+      "diff", "lexicon", "doctor", "stats", "verify", "merge", "browse", "help",
     ].contains(argument)
   }
 

@@ -48,6 +48,7 @@ struct CountCommand: ParsableCommand {
       language: language, width: Terminal.isOutput ? Terminal.width : nil,
       isColored: Terminal.isColored, unit: unit, displayPath: path)
     let records = CountRecords(unit: unit, displayPath: path)
+    try study.record.write(subset) { records.csv(of: table) }
     try form.show(
       text: { page.text(of: table, in: subset) }, csv: { records.csv(of: table) },
       json: {

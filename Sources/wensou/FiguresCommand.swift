@@ -46,6 +46,8 @@ struct FiguresCommand: ParsableCommand {
     let page = FigurePage(
       language: Session.language, isColored: Terminal.isColored, displayPath: path)
     let records = FigureRecords(displayPath: path)
+    try study.record.write(subset) { records.csv(of: table, limit: nil) }
+    let shownLimit = form.rowLimit(limit, usual: Self.usualLimit)
     switch form {
     case .csv: Output.write(records.csv(of: table, limit: shownLimit))
     case .json:
@@ -53,14 +55,6 @@ struct FiguresCommand: ParsableCommand {
       Output.write(records.json(of: table, in: subset, limit: shownLimit, seconds: seconds))
     case nil: Output.write(page.text(of: table, in: subset, limit: shownLimit))
     }
-    Output.writeError(page.losses(in: table))
-    if !table.losses.isEmpty { throw ExitStatus.trouble.code }
-    if table.figures.isEmpty { throw ExitStatus.nothingFound.code }
-  }
-
-  /// At most so many; `nil` for all.
-  private var shownLimit: Int? {
-    guard let limit else { return form == nil ? Self.usualLimit : nil }
-    return limit == 0 ? nil : limit
+    try ListOption.end(isEmpty: table.figures.isEmpty, losses: table.losses, displayPath: path)
   }
 }

@@ -40,3 +40,12 @@ struct FormOption: ParsableArguments {
     }
   }
 }
+
+extension FormOption.Form? {
+  /// How many rows are printed: what was asked for, 0 for all; else the usual number for a reader, all for a
+  /// program.
+  func rowLimit(_ limit: Int?, usual: Int) -> Int? {
+    guard let limit else { return self == nil ? usual : nil }
+    return limit == 0 ? nil : limit
+  }
+}

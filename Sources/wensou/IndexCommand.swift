@@ -34,6 +34,11 @@ struct IndexCommand: ParsableCommand {
   @Flag(inversion: .prefixedNo, exclusivity: .exclusive, help: .init(Session.messages.helpStore))
   var store: Bool?
 
+  @Flag(
+    name: [.customShort("q"), .customLong("quiet")], help: .init(Session.messages.helpQuietProgress)
+  )
+  var isQuiet = false
+
   @OptionGroup() var reading: ReadingOption
 
   @OptionGroup() var common: CommonOptions
@@ -49,7 +54,7 @@ struct IndexCommand: ParsableCommand {
   }
 
   private func update(_ mode: Indexer.Mode) throws -> IndexReport {
-    let progress = ProgressLine()
+    let progress = ProgressLine(isQuiet: isQuiet)
     let start = ContinuousClock.now
     let report = try reportingErrors { () throws(IndexError) in
       defer { progress.clear() }

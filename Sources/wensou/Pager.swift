@@ -14,6 +14,15 @@ enum Pager {
     else { return Output.write(text) }
   }
 
+  /// Shows a text through the pager from a row on, from 1, at a terminal whose screen is nobody else's; false
+  /// when there is no pager that runs.
+  static func page(_ text: String, from row: Int) -> Bool {
+    let options = Session.environment("LESS")
+    Session.setEnvironment("LESS", to: "\(options ?? "R") -+F +\(row)g")
+    defer { Session.setEnvironment("LESS", to: options) }
+    return page(text)
+  }
+
   /// What is run: `$PAGER`, a line for the shell as everywhere, else `less`; none when it is empty.
   private static var command: String? {
     guard let command = Session.environment("PAGER") else { return "less" }

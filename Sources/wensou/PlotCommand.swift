@@ -46,6 +46,7 @@ struct PlotCommand: ParsableCommand {
       language: language, width: Terminal.isOutput ? Terminal.width : nil,
       isColored: Terminal.isColored, displayPath: path)
     let records = PlotRecords(displayPath: path)
+    try study.record.write(subset) { records.csv(of: dispersion) }
     try form.show(
       text: { page.text(of: dispersion, in: subset) }, csv: { records.csv(of: dispersion) },
       json: {

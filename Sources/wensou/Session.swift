@@ -42,8 +42,8 @@ enum Session {
     return unsafe String(cString: value)
   }
 
-  /// Gives an environment variable a value that this process and those it starts see.
-  static func setEnvironment(_ name: String, to value: String) {
-    _ = unsafe setenv(name, value, 1)
+  /// Gives an environment variable a value, or none, that this process and those it starts see.
+  static func setEnvironment(_ name: String, to value: String?) {
+    _ = if let value { unsafe setenv(name, value, 1) } else { unsafe unsetenv(name) }
   }
 }

@@ -5,14 +5,14 @@ internal import Rendering
 internal import Searching
 internal import Studying
 
-/// The options that every study has: which documents it is of.
+/// The options that every study has which counts: which documents it is of, and whether all of them count.
 struct StudyOption: ParsableArguments {
-  @Option(
-    name: .customLong("where"), help: .init(Session.messages.helpWhere, valueName: "QUERY"))
-  var subset: String?
+  @OptionGroup() var documents: SubsetOption
 
   @Flag(help: .init(Session.messages.helpStudyDedup))
   var dedup = false
+
+  @OptionGroup() var record: RecordOption
 
   @OptionGroup() var index: IndexOption
 
@@ -20,30 +20,7 @@ struct StudyOption: ParsableArguments {
 
   /// Opens the index; gives its documents that are studied, and its columns. That there are none is told.
   func open() throws -> (subset: Subset, columns: Set<String>) {
-    let (snapshot, columns) = try reportingErrors { () throws(IndexError) in
-      let snapshot = try Snapshot(index.directory)
-      return (snapshot, try Searcher(snapshot).columns())
-    }
-    let query = try subset.map { try parse($0, columns: columns) }
-    let documents = try reportingErrors { () throws(IndexError) in
-      try Subset(snapshot, where: query, countingCopiesOnce: dedup)
-    }
-    guard documents.documents.isEmpty else { return (documents, columns) }
-    Output.writeError(Session.messages.nothingStudied + "\n")
-    throw ExitStatus.nothingFound.code
-  }
-
-  private func parse(_ text: String, columns: Set<String>) throws -> Query {
-    do {
-      let query = try QueryParser.parse(text, columns: columns)
-      Output.writeError(
-        UnknownFieldHint(language: Session.language).text(of: query, columns: columns))
-      return query
-    } catch {
-      Output.writeError(
-        QueryErrorText(language: Session.language, width: Terminal.width).text(of: error, in: text))
-      throw ExitStatus.trouble.code
-    }
+    try documents.open(index.directory, countingCopiesOnce: dedup)
   }
 
   /// What is studied; one without anything to look for is wrong usage.

@@ -36,6 +36,7 @@ struct TrendCommand: ParsableCommand {
     let (language, unit) = (Session.language, (per ?? .usual).unit)
     let page = TrendPage(language: language, isColored: Terminal.isColored, unit: unit)
     let records = CountRecords(unit: unit) { $0 }
+    try study.record.write(subset) { records.csv(of: trend.table) }
     try form.show(
       text: { page.text(of: trend, in: subset) }, csv: { records.csv(of: trend.table) },
       json: {

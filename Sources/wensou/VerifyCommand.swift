@@ -19,6 +19,11 @@ struct VerifyCommand: ParsableCommand {
   @Option(name: .customLong("seed"), help: .init(Session.messages.helpSeed, valueName: "S"))
   var seed: UInt64 = 1
 
+  @Flag(
+    name: [.customShort("q"), .customLong("quiet")], help: .init(Session.messages.helpQuietProgress)
+  )
+  var isQuiet = false
+
   @OptionGroup() var resources: ResourceOption
 
   @OptionGroup() var common: CommonOptions
@@ -35,7 +40,7 @@ struct VerifyCommand: ParsableCommand {
   }
 
   private func verify() throws {
-    let progress = ProgressLine()
+    let progress = ProgressLine(isQuiet: isQuiet)
     let start = ContinuousClock.now
     let report = try reportingErrors { () throws(IndexError) in
       defer { progress.clear() }

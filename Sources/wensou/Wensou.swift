@@ -8,14 +8,21 @@ struct Wensou: ParsableCommand {
     CommandConfiguration(
       commandName: "wensou", abstract: Session.messages.wensouAbstract,
       usage: Session.messages.wensouUsage, discussion: Session.messages.wensouDiscussion,
-      version: "0.1.0",
+      version: version,
       subcommands: [
         IndexCommand.self, SearchCommand.self, KwicCommand.self, ShowCommand.self, WhyCommand.self,
         CountCommand.self, TrendCommand.self, PlotCommand.self, FiguresCommand.self,
+        CollocCommand.self, KeynessCommand.self, NgramsCommand.self, FormulaCommand.self,
+        NewwordsCommand.self, TopicsCommand.self, SimilarCommand.self, ExportCommand.self,
+        DupCommand.self,
+        DiffCommand.self,
         LexiconCommand.self, DoctorCommand.self, StatsCommand.self, VerifyCommand.self,
-        MergeCommand.self,
+        MergeCommand.self, BrowseCommand.self,
       ])
   }
+
+  /// The version of the program.
+  static let version = "0.1.0"
 
   @OptionGroup() var common: CommonOptions
 

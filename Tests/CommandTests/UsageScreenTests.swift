@@ -12,6 +12,7 @@ import Testing
     ["help", "doctor"], ["help", "verify"], ["help", "stats"], ["help", "merge"], ["help", "help"],
     ["help", "lexicon"], ["lexicon", "add", "--help"], ["lexicon", "remove", "--help"],
     ["lexicon", "list", "--help"],
+    ["browse", "--help"],
     ["--version"],
   ]
 
