@@ -32,6 +32,7 @@ let modules: [Target] = [
   .systemLibrary(
     name: "YAMLLibrary", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
   .target(name: "CICU", dependencies: ["ICULibrary"]),
+  .target(name: "CTOML"),
   .systemLibrary(name: "ZstdLibrary", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
   .target(
     name: "Storage", dependencies: ["XXHashLibrary", "ZstdLibrary", system],
@@ -43,6 +44,7 @@ let modules: [Target] = [
     ],
     swiftSettings: strict),
   .target(name: "Analysis", dependencies: ["CICU"], swiftSettings: optimised),
+  .target(name: "TOML", dependencies: ["CTOML"], swiftSettings: strict),
   .target(
     name: "Describing", dependencies: ["Corpus", "Analysis", "YAMLLibrary"],
     swiftSettings: strict),
@@ -72,7 +74,7 @@ let modules: [Target] = [
     name: "wensou",
     dependencies: [
       "Corpus", "Analysis", "Describing", "Indexing", "Querying", "Searching", "Studying",
-      "Rendering", "Browsing", "Storage", system, arguments,
+      "Rendering", "Browsing", "Storage", "TOML", system, arguments,
     ], swiftSettings: strict),
   .executableTarget(
     name: "generate-tables", dependencies: ["CICU", arguments], path: "Sources/TableGenerator",
@@ -107,6 +109,7 @@ let tests: [Target] =
   + [
     ("StorageTests", ["Storage", "TestSupport"]),
     ("CorpusTests", ["Corpus", "CICU", "ArchiveLibrary", "Storage", "TestSupport"]),
+    ("TOMLTests", ["TOML"]),
     ("AnalysisTests", ["Analysis", "CICU", "TestSupport"]),
     ("DescribingTests", ["Describing", "Corpus", "Analysis", "TestSupport"]),
     ("IndexingTests", ["Indexing", "Describing", "Corpus", "Analysis", "Storage", "TestSupport"]),
@@ -161,5 +164,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
   ],
-  targets: modules + tests + fuzzing
+  targets: modules + tests + fuzzing,
+  cxxLanguageStandard: .cxx17
 )

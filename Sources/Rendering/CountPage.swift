@@ -1,4 +1,3 @@
-internal import Querying
 package import Studying
 
 /// Counts for a reader: a table for each term, or one of all terms where no field parts the documents.
@@ -40,7 +39,8 @@ package struct CountPage {
 
   private func text(of table: CountTable, term: Int, _ field: String) -> String {
     var lines = self.lines(messages.field(named: field))
-    for row in table.rows { lines.add([name(of: row, field)] + cells(of: row, term)) }
+    let name = CountRowName(messages, displayPath)
+    for row in table.rows { lines.add([name.text(of: row, by: field)] + cells(of: row, term)) }
     lines.add([messages.totalHead] + cells(of: table.total, term))
     return paint.match(VisibleText.of(table.terms[term])) + "\n" + text(of: lines)
   }
@@ -55,11 +55,6 @@ package struct CountPage {
   private func text(of table: AlignedTable) -> String {
     let lines = table.lines
     return paint.title(lines[0]) + "\n" + lines.dropFirst().map { $0 + "\n" }.joined()
-  }
-
-  private func name(of row: CountTable.Row, _ field: String) -> String {
-    guard let value = row.value else { return messages.unstated }
-    return field == StandardField.path.rawValue ? displayPath(value) : value
   }
 
   private func cells(of row: CountTable.Row, _ term: Int) -> [String] {

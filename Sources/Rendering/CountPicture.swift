@@ -35,14 +35,10 @@ package struct CountPicture {
     let isOfDates = [.year, .date].contains(StandardField(rawValue: field))
     let shown = isOfDates ? table.rows[...] : table.rows.prefix(Self.rowLimit)
     let more = table.rows.count - shown.count
-    return shown.map { row(name(of: $0, field), $0) }
+    let name = CountRowName(messages, displayPath)
+    return shown.map { row(name.text(of: $0, by: field), $0) }
       + (more > 0 ? [BarChart.Row(name: messages.moreValues(more), values: [])] : [])
       + [row(messages.totalHead, table.total)]
-  }
-
-  private func name(of row: CountTable.Row, _ field: String) -> String {
-    guard let value = row.value else { return messages.unstated }
-    return field == StandardField.path.rawValue ? displayPath(value) : value
   }
 
   private func row(_ name: String, _ row: CountTable.Row) -> BarChart.Row {

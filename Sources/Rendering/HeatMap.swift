@@ -1,15 +1,18 @@
-/// A table of shares as boxes: the darker, the more.
+/// A table of numbers as boxes: the darker, the more.
 struct HeatMap {
-  /// A row: its name, and a share from 0 to 1 for each column.
+  /// A row: its name, and a number for each column, not below 0; `nil` where there is none.
   struct Row {
     let name: String
-    let shares: [Double]
+    let values: [Double?]
   }
 
   let title: String
   let subtitle: String
   let columns: [String]
   let rows: [Row]
+
+  /// How a number is written.
+  let written: (Double?) -> String
 
   private static let cell = (width: 64.0, height: 26.0)
   private static let columnHeight = 26.0
@@ -27,7 +30,8 @@ struct HeatMap {
       drawing.text(
         String(column + 1), (left + (Double(column) + 0.5) * Self.cell.width, top - 8), .middle)
     }
-    let greatest = max(rows.flatMap(\.shares).max() ?? 0, .leastNonzeroMagnitude)
+    let values = rows.flatMap(\.values).compactMap(\.self)
+    let greatest = max(values.max() ?? 0, .leastNonzeroMagnitude)
     for (number, row) in rows.enumerated() {
       draw(row, at: (left, top + Double(number) * Self.cell.height), greatest, in: &drawing)
     }
@@ -43,12 +47,12 @@ struct HeatMap {
     in drawing: inout SVGDrawing
   ) {
     drawing.text(TruncatedText.of(row.name, cells: 42), (corner.x - 8, corner.y + 18), .end)
-    for (column, share) in row.shares.enumerated() {
+    for (column, value) in row.values.enumerated() {
       let x = corner.x + Double(column) * Self.cell.width
-      let text = StudyNumber.share(share)
+      let text = written(value)
       drawing.box(
         (x + 1, corner.y + 1), (Self.cell.width - 2, Self.cell.height - 2),
-        color: Self.color(share / greatest), title: "\(row.name) · \(column + 1): \(text)")
+        color: Self.color((value ?? 0) / greatest), title: "\(row.name) · \(column + 1): \(text)")
       drawing.text(
         text, (x + Self.cell.width / 2, corner.y + 18), .middle, size: 13)
     }

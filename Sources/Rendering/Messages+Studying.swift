@@ -1,4 +1,4 @@
-internal import Studying
+package import Studying
 
 /// What is said of numbers over many documents.
 extension Messages {
@@ -24,6 +24,15 @@ extension Messages {
   var termHead: String { choose("词语", "詞語", "term") }
   var totalHead: String { choose("合计", "合計", "all") }
   var noTexts: String { choose("无文本", "無文本", "no texts") }
+
+  /// By which names of the lexicon a term is studied, too.
+  package func alsoCounted(_ term: StudyTerm) -> String {
+    let names = term.otherNames.map(quoted).joined(separator: listSeparator)
+    return choose(
+      "词典: \(quoted(term.text))也包括 \(names)（加引号则只数原词）",
+      "詞典: \(quoted(term.text))也包括 \(names)（加引號則只數原詞）",
+      "Lexicon: \(quoted(term.text)) is \(names) too (quotation marks keep to the text itself)")
+  }
 
   /// The heads of the columns of counts: places, documents with the term, all documents, their share,
   /// characters, rate.

@@ -24,6 +24,56 @@ extension Messages {
     choose("文字太少，分不出主题", "文字太少，分不出主題", "There is too little text to tell topics by")
   }
 
+  /// The heads of the user's own topics: name, places, documents with it, their share, rate, texts.
+  func namedTopicHeads(per unit: RateUnit) -> [String] {
+    let heads = countHeads(per: unit)
+    return [
+      choose("主题", "主題", "topic"), heads[0], heads[1], heads[3], heads[5],
+      choose("词（次数）", "詞（次數）", "texts (places)"),
+    ]
+  }
+
+  /// What the numbers of topics and speeches are.
+  func topicRates(per unit: RateUnit) -> String {
+    let title = rateTitle(per: unit)
+    return choose("各主题\(title)", "各主題\(title)", "Topics, \(title)") + "\n"
+  }
+
+  package var helpTopicFile: String {
+    choose(
+      "数自己定的主题: TOML 文件，每行写 主题 = [\"词\", \"短语\"]", "數自己定的主題: TOML 檔案，每行寫 主題 = [\"詞\", \"短語\"]",
+      "Count topics of your own: a TOML file with lines of topic = [\"text\", \"text\"].")
+  }
+
+  package func notTOML(_ reason: String) -> String {
+    choose("不是 TOML: \(reason)", "不是 TOML: \(reason)", "is no TOML: \(reason)")
+  }
+
+  package var noTopicInFile: String {
+    choose(
+      "里面没有主题；每行写 主题 = [\"词\", \"短语\"]", "裡面沒有主題；每行寫 主題 = [\"詞\", \"短語\"]",
+      "has no topics; write lines of topic = [\"text\", \"text\"]")
+  }
+
+  package func emptyTopic(_ name: String) -> String {
+    choose(
+      "主题\(quoted(name))里有空的词", "主題\(quoted(name))裡有空的詞",
+      "topic \(quoted(name)) has a text with nothing to look for")
+  }
+
+  package func topicOfNoTexts(_ name: String) -> String {
+    choose(
+      "主题\(quoted(name))要写成词的列表: [\"词\", \"短语\"]", "主題\(quoted(name))要寫成詞的列表: [\"詞\", \"短語\"]",
+      "topic \(quoted(name)) must be a list of texts: [\"text\", \"text\"]")
+  }
+
+  package var topicsEitherOr: String {
+    choose(
+      "有了 --table 就不用 --k 和 --unit；--per 和 --limit 只和 --table 一起用",
+      "有了 --table 就不用 --k 和 --unit；--per 和 --limit 只和 --table 一起用",
+      "--k and --unit are not for --table; --per and --limit are for --table only")
+  }
+
   var topicTitle: String { choose("各主题所占的比例", "各主題所佔的比例", "Share of each topic") }
 
   package var topicsAbstract: String {

@@ -26,19 +26,19 @@ package struct TopicPicture {
         StudyNumber.share(topic.share) + "  "
           + topic.words.prefix(Self.wordCount).map(\.text).joined(separator: " ")
       },
-      rows: rows(of: table)
+      rows: rows(of: table), written: StudyNumber.share
     ).document
   }
 
   private func rows(of table: TopicTable) -> [HeatMap.Row] {
     guard table.groups.isEmpty else {
       return table.groups.map {
-        HeatMap.Row(name: $0.value ?? messages.unstated, shares: $0.shares)
+        HeatMap.Row(name: $0.value ?? messages.unstated, values: $0.shares)
       }
     }
     let more = table.documents.count - min(table.documents.count, Self.rowLimit)
     return table.documents.prefix(Self.rowLimit).map {
-      HeatMap.Row(name: displayPath($0.speech.file), shares: $0.shares)
-    } + (more > 0 ? [HeatMap.Row(name: messages.moreValues(more), shares: [])] : [])
+      HeatMap.Row(name: displayPath($0.speech.file), values: $0.shares)
+    } + (more > 0 ? [HeatMap.Row(name: messages.moreValues(more), values: [])] : [])
   }
 }

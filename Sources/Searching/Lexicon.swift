@@ -1,4 +1,4 @@
-internal import Analysis
+package import Analysis
 
 /// Words of the user's, each with other names for the same thing, as they are written in a file.
 ///
@@ -58,6 +58,12 @@ package struct Lexicon: Hashable, Sendable {
 
   /// Whether there are no words.
   package var isEmpty: Bool { lines.allSatisfy { $0.entry == nil } }
+
+  /// Other names for a text that is a name here, each once when folded; none for any other.
+  package func otherNames(for text: String) throws(AnalysisError) -> [String] {
+    guard !isEmpty else { return [] }
+    return try LexiconWords(self).otherNames(for: try FoldedText(query: text).scalars)
+  }
 }
 
 /// All that is wrong with the text of a lexicon.

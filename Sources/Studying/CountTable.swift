@@ -43,7 +43,7 @@ package struct CountTable: Sendable {
     self.field = field
     do throws(StorageError) {
       var frequencies: [[Int]] = []
-      for term in terms { frequencies.append(try subset.frequencies(of: term.sought)) }
+      for term in terms { frequencies.append(try subset.frequencies(of: term)) }
       total = Self.row(nil, Array(subset.documents.indices), frequencies, subset)
       guard let field else {
         rows = []

@@ -54,7 +54,7 @@ package struct Dispersion: Sendable {
     self.term = term.text
     amount = TextAmount(documents: subset.documents.count, characters: subset.characterCount)
     do throws(StorageError) {
-      let frequencies = try subset.frequencies(of: term.sought)
+      let frequencies = try subset.frequencies(of: term)
       count = frequencies.reduce(into: TermCount()) { $0.add($1) }
       let shown = try Self.order(frequencies, subset).prefix(limit ?? .max)
       parts = try Self.parts(Array(shown), term, subset)
@@ -105,7 +105,7 @@ package struct Dispersion: Sendable {
   ) throws(StorageError) -> [Part] {
     let wanted = Set(indices)
     var parts: [Int: Part] = [:]
-    try subset.forEachDocument(holding: term.sought) { index, cursor throws(StorageError) in
+    try subset.forEachDocument(holding: term.texts) { index, cursor throws(StorageError) in
       guard wanted.contains(index) else { return }
       let (store, document) = subset.store(of: index)
       let description = try store.description(of: document)

@@ -83,7 +83,7 @@ package struct FigureTable: Sendable {
   ) throws(StorageError) -> [Holder] {
     var occurrences: [Int: [Range<Int>]] = [:]
     for term in terms {
-      try subset.forEachDocument(holding: term.sought) { index, cursor throws(StorageError) in
+      try subset.forEachDocument(holding: term.texts) { index, cursor throws(StorageError) in
         occurrences[index, default: []] += try cursor.occurrences()
       }
     }

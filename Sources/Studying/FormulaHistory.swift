@@ -78,8 +78,8 @@ package struct FormulaHistory: Sendable {
     var count = TermCount()
     var holders: [Int] = []
     do throws(StorageError) {
-      try subset.forEachDocument(holding: term.sought) { document, cursor in
-        count.add(cursor.frequency)
+      try subset.forEachDocument(holding: term.texts) { (document, cursor) throws(StorageError) in
+        count.add(try cursor.frequency())
         holders.append(document)
       }
       return Spread(

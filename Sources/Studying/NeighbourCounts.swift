@@ -33,7 +33,7 @@ struct NeighbourCounts: Sendable {
   ) throws(IndexError) {
     var holders: [Holder] = []
     do throws(StorageError) {
-      try subset.forEachDocument(holding: term.sought) { place, cursor throws(StorageError) in
+      try subset.forEachDocument(holding: term.texts) { place, cursor throws(StorageError) in
         holders.append((place, try cursor.occurrences()))
       }
     } catch {

@@ -104,18 +104,18 @@ package struct Subset: Sendable {
     do throws(StorageError) { return try store.name(of: document) } catch { throw .storage(error) }
   }
 
-  /// Gives every document that holds a text, by its place in `documents` ascending, with a walk that stands at
+  /// Gives every document that holds any of some texts, by its place in `documents` ascending, with a walk that stands at
   /// it.
   func forEachDocument(
-    holding text: SoughtText,
-    _ body: (Int, inout OccurrenceCursor) throws(StorageError) -> Void
+    holding texts: [SoughtText],
+    _ body: (Int, inout TermCursor) throws(StorageError) -> Void
   ) throws(StorageError) {
     var start = 0
     for (number, segment) in snapshot.segments.enumerated() {
       var index = start
       start = end(ofSegment: number, from: start)
       guard index < start else { continue }
-      var cursor = try OccurrenceCursor(of: text, in: segment)
+      var cursor = try TermCursor(of: texts, in: segment)
       while index < start {
         try cursor.advance(to: documents[index].document)
         guard let current = cursor.current else { break }
@@ -128,10 +128,12 @@ package struct Subset: Sendable {
     }
   }
 
-  /// How often a text stands in each of the documents.
-  func frequencies(of text: SoughtText) throws(StorageError) -> [Int] {
+  /// How often a term stands in each of the documents.
+  func frequencies(of term: StudyTerm) throws(StorageError) -> [Int] {
     var frequencies = [Int](repeating: 0, count: documents.count)
-    try forEachDocument(holding: text) { frequencies[$0] = $1.frequency }
+    try forEachDocument(holding: term.texts) { (index, cursor) throws(StorageError) in
+      frequencies[index] = try cursor.frequency()
+    }
     return frequencies
   }
 

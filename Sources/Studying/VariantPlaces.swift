@@ -33,10 +33,10 @@ struct VariantPlaces: Sendable {
   ) throws(StorageError) {
     if pattern.before.isEmpty || pattern.behind.isEmpty { return try addEdge(pattern, subset) }
     var ends: [Int: [Range<Int>]] = [:]
-    try subset.forEachDocument(holding: pattern.before) { document, cursor throws(StorageError) in
+    try subset.forEachDocument(holding: [pattern.before]) { document, cursor throws(StorageError) in
       ends[document] = try cursor.occurrences()
     }
-    try subset.forEachDocument(holding: pattern.behind) { document, cursor throws(StorageError) in
+    try subset.forEachDocument(holding: [pattern.behind]) { document, cursor throws(StorageError) in
       guard let before = ends[document] else { return }
       let behind = try cursor.occurrences()
       for first in before {
@@ -58,7 +58,7 @@ struct VariantPlaces: Sendable {
     let (known, length) = (
       pattern.before.isEmpty ? pattern.behind : pattern.before, pattern.gap.lowerBound
     )
-    try subset.forEachDocument(holding: known) { document, cursor throws(StorageError) in
+    try subset.forEachDocument(holding: [known]) { document, cursor throws(StorageError) in
       for place in try cursor.occurrences() {
         if pattern.before.isEmpty {
           guard place.lowerBound >= length else { continue }

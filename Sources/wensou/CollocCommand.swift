@@ -50,7 +50,7 @@ struct CollocCommand: ParsableCommand {
 
   func run() throws {
     let start = ContinuousClock.now
-    let terms = try StudyOption.terms([term])
+    let terms = try study.terms([term], lexicon)
     let lexicon = try lexicon.lexicon(for: study.index.directory)
     let subset = try study.open().subset
     let table = try reportingErrors { () throws(IndexError) in

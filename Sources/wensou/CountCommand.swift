@@ -22,13 +22,15 @@ struct CountCommand: ParsableCommand {
 
   @OptionGroup() var form: FormOption
 
+  @OptionGroup() var lexicon: LexiconOption
+
   @OptionGroup() var study: StudyOption
 
   func validate() throws { _ = try StudyOption.terms(terms) }
 
   func run() throws {
     let start = ContinuousClock.now
-    let terms = try StudyOption.terms(terms)
+    let terms = try study.terms(terms, lexicon)
     let (subset, columns) = try study.open()
     let field = try field.map { try StudyOption.field($0, by: "--by", columns) }
     let table = try reportingErrors { () throws(IndexError) in

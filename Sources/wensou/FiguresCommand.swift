@@ -26,6 +26,8 @@ struct FiguresCommand: ParsableCommand {
   @Flag(exclusivity: .exclusive)
   var form: FormOption.Form?
 
+  @OptionGroup() var lexicon: LexiconOption
+
   @OptionGroup() var study: StudyOption
 
   func validate() throws {
@@ -35,7 +37,7 @@ struct FiguresCommand: ParsableCommand {
 
   func run() throws {
     let start = ContinuousClock.now
-    let terms = try StudyOption.terms(terms)
+    let terms = try study.terms(terms, lexicon)
     let (subset, _) = try study.open()
     let table = try reportingErrors { () throws(IndexError) in
       try FigureTable(

@@ -19,6 +19,8 @@ struct PlotCommand: ParsableCommand {
 
   @OptionGroup() var form: FormOption
 
+  @OptionGroup() var lexicon: LexiconOption
+
   @OptionGroup() var study: StudyOption
 
   func validate() throws {
@@ -28,7 +30,7 @@ struct PlotCommand: ParsableCommand {
 
   func run() throws {
     let start = ContinuousClock.now
-    let terms = try StudyOption.terms([term])
+    let terms = try study.terms([term], lexicon)
     let (subset, _) = try study.open()
     let limit = limit == 0 ? nil : limit ?? 20
     let dispersion = try reportingErrors { () throws(IndexError) in

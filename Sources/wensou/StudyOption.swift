@@ -23,10 +23,21 @@ struct StudyOption: ParsableArguments {
     try documents.open(index.directory, countingCopiesOnce: dedup)
   }
 
+  /// What is studied, words of the lexicon by all of their names, which is told.
+  func terms(_ texts: [String], _ lexicon: LexiconOption) throws -> [StudyTerm] {
+    let terms = try Self.terms(texts, try lexicon.lexicon(for: index.directory))
+    for term in terms where !term.otherNames.isEmpty {
+      Output.writeError(Session.messages.alsoCounted(term) + "\n")
+    }
+    return terms
+  }
+
   /// What is studied; one without anything to look for is wrong usage.
-  static func terms(_ texts: [String]) throws -> [StudyTerm] {
+  static func terms(_ texts: [String], _ lexicon: Lexicon = Lexicon()) throws -> [StudyTerm] {
     try texts.map { text in
-      let term = try reportingErrors { () throws(IndexError) in try StudyTerm(text) }
+      let term = try reportingErrors { () throws(IndexError) in
+        try StudyTerm(text, lexicon: lexicon)
+      }
       guard let term else { throw ValidationError(Session.messages.noTerm) }
       return term
     }

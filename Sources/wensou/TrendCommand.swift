@@ -19,13 +19,15 @@ struct TrendCommand: ParsableCommand {
 
   @OptionGroup() var form: FormOption
 
+  @OptionGroup() var lexicon: LexiconOption
+
   @OptionGroup() var study: StudyOption
 
   func validate() throws { _ = try StudyOption.terms(terms) }
 
   func run() throws {
     let start = ContinuousClock.now
-    let terms = try StudyOption.terms(terms)
+    let terms = try study.terms(terms, lexicon)
     let (subset, _) = try study.open()
     let trend = try reportingErrors { () throws(IndexError) in try Trend(terms, in: subset) }
     try show(trend, subset, since: start)

@@ -75,6 +75,25 @@ import Testing
     #expect(try program.run("lexicon", "list", "--index", "Neu").output == "县总工会 = 县总\n")
   }
 
+  /// Counts are by all names too, which is told; quotation marks keep to the text.
+  @Test func studiesCountByIt() throws {
+    _ = try program.run("lexicon", "add", "县总工会", "--alias", "县总")
+    let outcome = try program.run("count", "县总", "--csv")
+    let plain = try program.run("count", "县总", "--csv", "--no-lexicon")
+    #expect(outcome.errors.contains("“县总工会”"))
+    #expect(plain.errors.isEmpty)
+    func documents(_ text: String) -> Substring? {
+      text.split(separator: "\n").last.map {
+        $0.split(separator: ",", omittingEmptySubsequences: false)[5]
+      }
+    }
+    #expect(documents(outcome.output) == "2")
+    #expect(try program.run("count", "“县总工会”", "--csv").errors.isEmpty)
+    for command in ["trend", "plot", "figures", "colloc"] {
+      #expect(try program.run(command, "县总").errors.contains("“县总工会”"), "\(command)")
+    }
+  }
+
   /// Many queries are read by it too.
   @Test func batchesAreReadByIt() throws {
     try directory.write("1\t县总工会\n".utf8, to: "queries.tsv")

@@ -40,6 +40,29 @@ import Testing
     ("topics-passages", nil, ["topics", "--k", "3", "--unit", "passage", "--lang", "en"]),
     ("topics-svg", nil, ["topics", "--k", "3", "--by", "类", "--svg", "-"]),
     ("topics-nothing", nil, ["topics", "玛雅历法"]),
+    ("topics-table", nil, ["topics", "--table", "topics.toml", "--limit", "4"]),
+    (
+      "topics-table-by", 80,
+      ["topics", "年:2005..", "--table", "topics.toml", "--by", "年", "--lang", "zh-Hant"]
+    ),
+    (
+      "topics-table-csv", nil,
+      ["topics", "--table", "topics.toml", "--by", "类", "--csv", "--limit", "1"]
+    ),
+    (
+      "topics-table-json", nil,
+      ["topics", "--table", "topics.toml", "--per", "千字", "--json", "--limit", "1"]
+    ),
+    (
+      "topics-table-svg", nil,
+      ["topics", "--table", "topics.toml", "--by", "类", "--svg", "-", "--lang", "en"]
+    ),
+    ("topics-table-wrong", nil, ["topics", "--table", "wrong.toml"]),
+    ("topics-table-broken", nil, ["topics", "--table", "broken.toml", "--lang", "en"]),
+    ("topics-table-empty", nil, ["topics", "--table", "empty.toml"]),
+    ("topics-table-none", nil, ["topics", "--table", "none.toml"]),
+    ("topics-table-nothing", nil, ["topics", "--table", "nothing.toml"]),
+    ("topics-table-usage", nil, ["topics", "--table", "topics.toml", "--k", "4"]),
     ("similar", nil, ["similar", "Corpus/讲话/岳阴县_工资集体协商推进会讲话_2011.txt", "--limit", "5"]),
     (
       "similar-line", 100,

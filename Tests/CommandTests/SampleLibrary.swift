@@ -17,9 +17,25 @@ final class SampleLibrary: Sendable {
   private init() throws {
     directory = try TemporaryDirectory()
     try copyOwnCorpus(to: directory.path)
+    for (name, text) in Self.topicFiles { try directory.write(text.utf8, to: name) }
     report = try Program(directory: directory.path).run("index")
     atexit { SampleLibrary.remove() }
   }
+
+  /// Tables of topics, right and wrong.
+  private static let topicFiles = [
+    "topics.toml": """
+    # 主题 = 词和短语
+    集体协商 = ["集体协商", "工资协商", "集体合同", "要约书"]
+    困难帮扶 = ["困难职工", "送温暖", "帮扶"]
+    劳模 = "劳动模范"
+
+    """,
+    "wrong.toml": "甲 = [\"工会\"]\n乙 = [\"工会\",\n  5]\n",
+    "broken.toml": "甲 = [\"工会\"\n",
+    "empty.toml": "# 没有\n",
+    "nothing.toml": "甲 = [\"玛雅历法\"]\n",
+  ]
 
   /// What a static reference holds is never released: the end of the process has to.
   private static func remove() {
