@@ -1,4 +1,4 @@
-/// Rows of texts in columns that are as wide, in cells of a terminal, as their widest text.
+/// Rows of texts in columns: as lines whose columns are as wide, in cells of a terminal, as their widest text, or in HTML.
 struct AlignedTable {
   /// On which side of its column a text stands.
   enum Side {
@@ -32,6 +32,20 @@ struct AlignedTable {
       widths[0] = min(first, max(Self.leastFirst, width - others))
     }
     return rows.map { line(of: $0, widths) }
+  }
+
+  /// A table in HTML, the first row as its head.
+  var html: String {
+    let head = rows.prefix(1).map { row($0, "th") }.joined()
+    let body = rows.dropFirst().map { row($0, "td") }.joined()
+    return "<table>\n<thead>\n\(head)</thead>\n<tbody>\n\(body)</tbody>\n</table>\n"
+  }
+
+  private func row(_ texts: [String], _ element: String) -> String {
+    "<tr>"
+      + zip(texts, sides).map { text, side in
+        "<\(element)\(side == .right ? " class=\"number\"" : "")>\(XMLText.escaped(text))</\(element)>"
+      }.joined() + "</tr>\n"
   }
 
   /// Cells that the first column keeps however narrow the terminal is.

@@ -24,6 +24,11 @@ package struct CollocationPage {
         cells: cells)
   }
 
+  /// The first words, in a table.
+  func words(of table: CollocationTable, limit: Int) -> AlignedTable {
+    StudyTable.table(heads: messages.collocationHeads, table.rows, limit: limit, cells: cells)
+  }
+
   private func cells(of row: CollocationTable.Row) -> [String] {
     [
       row.word, messages.number(row.observed), messages.number(row.left),

@@ -29,20 +29,29 @@ package struct CountPage {
       + table.terms.indices.map { "\n" + text(of: table, term: $0, field) }.joined()
   }
 
-  private func text(ofTotals table: CountTable) -> String {
+  private func text(ofTotals table: CountTable) -> String { text(of: totals(of: table)) }
+
+  /// A row for each term.
+  func totals(of table: CountTable) -> AlignedTable {
     var lines = self.lines(messages.termHead)
     for (number, term) in table.terms.enumerated() {
       lines.add([term] + cells(of: table.total, number))
     }
-    return text(of: lines)
+    return lines
   }
 
   private func text(of table: CountTable, term: Int, _ field: String) -> String {
+    paint.match(VisibleText.of(table.terms[term])) + "\n"
+      + text(of: rows(of: table, term: term, field))
+  }
+
+  /// A row for each value of the field, and one for all documents.
+  func rows(of table: CountTable, term: Int, _ field: String) -> AlignedTable {
     var lines = self.lines(messages.field(named: field))
-    let name = CountRowName(messages, displayPath)
-    for row in table.rows { lines.add([name.text(of: row, by: field)] + cells(of: row, term)) }
+    let name = ValueName(messages, displayPath)
+    for row in table.rows { lines.add([name.text(of: row.value, by: field)] + cells(of: row, term)) }
     lines.add([messages.totalHead] + cells(of: table.total, term))
-    return paint.match(VisibleText.of(table.terms[term])) + "\n" + text(of: lines)
+    return lines
   }
 
   private func lines(_ first: String) -> AlignedTable {

@@ -35,8 +35,8 @@ package struct CountPicture {
     let isOfDates = [.year, .date].contains(StandardField(rawValue: field))
     let shown = isOfDates ? table.rows[...] : table.rows.prefix(Self.rowLimit)
     let more = table.rows.count - shown.count
-    let name = CountRowName(messages, displayPath)
-    return shown.map { row(name.text(of: $0, by: field), $0) }
+    let name = ValueName(messages, displayPath)
+    return shown.map { row(name.text(of: $0.value, by: field), $0) }
       + (more > 0 ? [BarChart.Row(name: messages.moreValues(more), values: [])] : [])
       + [row(messages.totalHead, table.total)]
   }

@@ -50,13 +50,18 @@ struct HeatMap {
     for (column, value) in row.values.enumerated() {
       let x = corner.x + Double(column) * Self.cell.width
       let text = written(value)
+      let depth = (value ?? 0) / greatest
       drawing.box(
         (x + 1, corner.y + 1), (Self.cell.width - 2, Self.cell.height - 2),
-        color: Self.color((value ?? 0) / greatest), title: "\(row.name) · \(column + 1): \(text)")
+        color: Self.color(depth), title: "\(row.name) · \(column + 1): \(text)")
       drawing.text(
-        text, (x + Self.cell.width / 2, corner.y + 18), .middle, size: 13)
+        text, (x + Self.cell.width / 2, corner.y + 18), .middle, size: 13,
+        color: depth > Self.darkest ? "#fff" : "#222", hasRim: false)
     }
   }
+
+  /// From where on texts are white.
+  private static let darkest = 0.5
 
   /// From white to a dark blue.
   private static func color(_ depth: Double) -> String {

@@ -43,19 +43,28 @@ package struct NamedTopicPage {
   }
 
   private func topics(of table: NamedTopicTable) -> String {
-    let total = table.counts.total
-    return StudyTable(messages, paint).text(
+    StudyTable(messages, paint).text(
       heads: messages.namedTopicHeads(per: unit), numberCount: 4, Array(table.topics.indices),
       limit: nil, more: messages.moreRows
-    ) { number in
-      let count = total.counts[number]
-      return [
-        table.topics[number].name, messages.number(count.occurrences),
-        messages.number(count.documents), StudyNumber.share(total.amount.share(of: count)),
-        StudyNumber.rate(total.amount.rate(of: count, per: unit)),
-        TruncatedText.of(terms(of: table, number), cells: Self.termCells),
-      ]
-    }
+    ) { cells(of: table, $0, termCells: Self.termCells) }
+  }
+
+  /// A row for each topic.
+  func topics(of table: NamedTopicTable) -> AlignedTable {
+    StudyTable.table(
+      heads: messages.namedTopicHeads(per: unit), numberCount: 4, Array(table.topics.indices),
+      limit: nil
+    ) { cells(of: table, $0, termCells: .max) }
+  }
+
+  private func cells(of table: NamedTopicTable, _ number: Int, termCells: Int) -> [String] {
+    let (total, count) = (table.counts.total, table.counts.total.counts[number])
+    return [
+      table.topics[number].name, messages.number(count.occurrences),
+      messages.number(count.documents), StudyNumber.share(total.amount.share(of: count)),
+      StudyNumber.rate(total.amount.rate(of: count, per: unit)),
+      TruncatedText.of(terms(of: table, number), cells: termCells),
+    ]
   }
 
   /// The texts of a topic, each with how often it stands.

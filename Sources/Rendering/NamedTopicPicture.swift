@@ -24,7 +24,7 @@ package struct NamedTopicPicture {
     return HeatMap(
       title: messages.rateTitle(per: unit), subtitle: String(head),
       columns: table.topics.map { topic in
-        topic.name + "  " + topic.terms.map(\.text).joined(separator: messages.listSeparator)
+        topic.name + ": " + topic.terms.map(\.text).joined(separator: messages.listSeparator)
       },
       rows: rows(of: table), written: StudyNumber.rate
     ).document

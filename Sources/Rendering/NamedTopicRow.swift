@@ -12,11 +12,11 @@ struct NamedTopicRow {
   static func rows(
     of table: NamedTopicTable, _ messages: Messages, _ displayPath: @escaping (String) -> String
   ) -> [NamedTopicRow] {
-    let name = CountRowName(messages, displayPath)
+    let name = ValueName(messages, displayPath)
     guard table.counts.field == nil else {
       return table.counts.rows.map {
         NamedTopicRow(
-          name: name.text(of: $0, by: table.counts.field), amount: $0.amount,
+          name: name.text(of: $0.value, by: table.counts.field), amount: $0.amount,
           counts: $0.counts)
       }
     }

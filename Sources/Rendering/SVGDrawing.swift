@@ -53,15 +53,17 @@ struct SVGDrawing {
         + "fill=\"\(color)\">\(title)</rect>")
   }
 
-  /// A text on a line at `y`, with a white rim, so that it can be read over lines.
+  /// A text on a line at `y`, with a white rim, so that it can be read over lines, or without.
   mutating func text(
     _ text: String, _ at: (x: Double, y: Double), _ anchor: Anchor = .start,
-    size: Double = SVGDrawing.textSize, color: String = "#222", isBold: Bool = false
+    size: Double = SVGDrawing.textSize, color: String = "#222", isBold: Bool = false,
+    hasRim: Bool = true
   ) {
     elements.append(
       "<text x=\"\(number(at.x))\" y=\"\(number(at.y))\" text-anchor=\"\(anchor.rawValue)\" "
         + "font-size=\"\(number(size))\" fill=\"\(color)\""
-        + (isBold ? " font-weight=\"bold\"" : "") + ">\(XMLText.escaped(text))</text>")
+        + (isBold ? " font-weight=\"bold\"" : "") + (hasRim ? "" : " style=\"stroke:none\"")
+        + ">\(XMLText.escaped(text))</text>")
   }
 
   /// The size of texts.

@@ -14,13 +14,22 @@ struct StudyTable {
     cells: (Row) -> [String]
   ) -> String {
     guard !rows.isEmpty else { return "" }
-    let numbers = 1..<1 + (numberCount ?? heads.count - 1)
-    var lines = AlignedTable(heads.indices.map { numbers.contains($0) ? .right : .left })
-    lines.add(heads)
-    for row in rows.prefix(limit ?? .max) { lines.add(cells(row)) }
+    let lines = Self.table(
+      heads: heads, numberCount: numberCount, rows, limit: limit, cells: cells
+    ).lines
     let hidden = rows.count - min(rows.count, limit ?? .max)
-    return "\n" + paint.title(lines.lines[0]) + "\n"
-      + lines.lines.dropFirst().map { $0 + "\n" }.joined()
+    return "\n" + paint.title(lines[0]) + "\n" + lines.dropFirst().map { $0 + "\n" }.joined()
       + (hidden > 0 ? more(hidden) + "\n" : "")
+  }
+
+  /// The table itself.
+  static func table<Row>(
+    heads: [String], numberCount: Int? = nil, _ rows: [Row], limit: Int?, cells: (Row) -> [String]
+  ) -> AlignedTable {
+    let numbers = 1..<1 + (numberCount ?? heads.count - 1)
+    var table = AlignedTable(heads.indices.map { numbers.contains($0) ? .right : .left })
+    table.add(heads)
+    for row in rows.prefix(limit ?? .max) { table.add(cells(row)) }
+    return table
   }
 }

@@ -48,8 +48,11 @@ package struct TopicPage {
         + table.topics.indices.map { String($0 + 1) },
       table.groups, limit: nil, more: messages.moreRows
     ) { group in
-      [group.value ?? messages.unstated, messages.number(group.documents)]
-        + group.shares.map { StudyNumber.share($0) }
+      [
+        ValueName(messages, displayPath).text(of: group.value, by: table.field),
+        messages.number(group.documents),
+      ]
+        + (group.documents == 0 ? [messages.noTexts] : group.shares.map { StudyNumber.share($0) })
     }
   }
 }

@@ -32,8 +32,11 @@ package struct TopicPicture {
 
   private func rows(of table: TopicTable) -> [HeatMap.Row] {
     guard table.groups.isEmpty else {
+      let name = ValueName(messages, displayPath)
       return table.groups.map {
-        HeatMap.Row(name: $0.value ?? messages.unstated, values: $0.shares)
+        HeatMap.Row(
+          name: name.text(of: $0.value, by: table.field)
+            + ($0.documents == 0 ? " · " + messages.noTexts : ""), values: $0.shares)
       }
     }
     let more = table.documents.count - min(table.documents.count, Self.rowLimit)

@@ -1,3 +1,4 @@
+internal import Querying
 package import Studying
 
 /// Topics, for programs.
@@ -17,7 +18,9 @@ package struct TopicRecords {
       + table.topics.enumerated().map {
         JSONLine.text(of: TopicRecord($1, number: $0 + 1, displayPath))
       }.joined()
-      + table.groups.map { JSONLine.text(of: TopicGroupRecord($0)) }.joined()
+      + table.groups.map {
+        JSONLine.text(of: TopicGroupRecord($0, value: value(of: $0, by: table.field)))
+      }.joined()
       + table.documents.map {
         JSONLine.text(
           of: TopicDocumentRecord(
@@ -30,7 +33,7 @@ package struct TopicRecords {
   }
 
   /// Comma-separated values, the names of the columns first: a row for each word of each topic, then one for each topic of each
-  /// value and of each document.
+  /// value and of each document; one for a year between others that has no documents.
   package func csv(of table: TopicTable) -> String {
     let rows = DelimitedRows.commas
     return rows.row(["kind", "topic", "name", "share"])
@@ -40,11 +43,19 @@ package struct TopicRecords {
             rows.row(["word", String(number + 1), $0.text, DelimitedRows.cell($0.weight)])
           }.joined()
       }.joined()
-      + table.groups.map { shares($0.shares, "value", $0.value ?? "") }.joined()
+      + table.groups.map { group in
+        let name = value(of: group, by: table.field) ?? ""
+        return group.documents == 0
+          ? rows.row(["missing", "", name, ""]) : shares(group.shares, "value", name)
+      }.joined()
       + table.documents.map {
         let speech = $0.speech.speech.map { "#\($0)" } ?? ""
         return shares($0.shares, "document", displayPath($0.speech.file) + speech)
       }.joined()
+  }
+
+  private func value(of group: TopicTable.Group, by field: String?) -> String? {
+    field == StandardField.path.rawValue ? group.value.map(displayPath) : group.value
   }
 
   private func shares(_ shares: [Double], _ kind: String, _ name: String) -> String {
@@ -97,8 +108,8 @@ private struct TopicGroupRecord: Encodable {
   let documents: Int
   let shares: [Double]
 
-  init(_ group: TopicTable.Group) {
-    (value, documents, shares) = (group.value, group.documents, group.shares)
+  init(_ group: TopicTable.Group, value: String?) {
+    (self.value, documents, shares) = (value, group.documents, group.shares)
   }
 }
 

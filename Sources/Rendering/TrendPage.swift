@@ -19,7 +19,7 @@ package struct TrendPage {
     let undated = trend.undatedCount > 0 ? messages.undated(trend.undatedCount) + "\n" : ""
     guard !trend.points.isEmpty else { return head + undated }
     return head + undated + "\n" + sparklines(of: trend) + paint.aside(messages.sparklineKey)
-      + "\n\n" + shares(of: trend) + "\n" + rates(of: trend)
+      + "\n\n" + text(of: shares(of: trend)) + "\n" + text(of: rates(of: trend))
   }
 
   private func sparklines(of trend: Trend) -> String {
@@ -46,13 +46,21 @@ package struct TrendPage {
     ]
   }
 
-  private func shares(of trend: Trend) -> String {
+  /// The years with the shares of documents, and with the rates.
+  func tables(of trend: Trend) -> [AlignedTable] { [shares(of: trend), rates(of: trend)] }
+
+  private func text(of table: AlignedTable) -> String {
+    let lines = table.lines
+    return paint.title(lines[0]) + "\n" + lines.dropFirst().map { $0 + "\n" }.joined()
+  }
+
+  private func shares(of trend: Trend) -> AlignedTable {
     table(trend, messages.shareHead, messages.documentsTotalHead, \.documents) {
       StudyNumber.share($0.amount.share(of: $0.counts[$1]))
     }
   }
 
-  private func rates(of trend: Trend) -> String {
+  private func rates(of trend: Trend) -> AlignedTable {
     table(trend, messages.rateHead(per: unit), messages.charactersHead, \.characters) {
       StudyNumber.rate($0.amount.rate(of: $0.counts[$1], per: unit))
     }
@@ -61,7 +69,7 @@ package struct TrendPage {
   private func table(
     _ trend: Trend, _ measure: String, _ head: String, _ amount: KeyPath<TextAmount, Int>,
     _ cell: (CountTable.Row, Int) -> String
-  ) -> String {
+  ) -> AlignedTable {
     let terms = trend.table.terms
     var table = AlignedTable([.left] + Array(repeating: .right, count: terms.count + 1))
     table.add([measure, head] + terms.map { TruncatedText.of($0, cells: 20) })
@@ -71,7 +79,6 @@ package struct TrendPage {
         ? [messages.noTexts] : terms.indices.map { cell(point.row, $0) }
       table.add([String(point.year), messages.number(point.row.amount[keyPath: amount])] + cells)
     }
-    return paint.title(table.lines[0]) + "\n"
-      + table.lines.dropFirst().map { $0 + "\n" }.joined()
+    return table
   }
 }

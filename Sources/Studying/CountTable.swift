@@ -52,9 +52,17 @@ package struct CountTable: Sendable {
       let rows = try FieldGroups(field).groups(of: subset).map {
         Self.row($0.value, $0.members, frequencies, subset)
       }
-      self.rows = field == StandardField.year.rawValue ? YearSpan.filling(rows) : rows
+      self.rows = field == StandardField.year.rawValue ? Self.withMissingYears(rows) : rows
     } catch {
       throw .storage(error)
+    }
+  }
+
+  private static func withMissingYears(_ rows: [Row]) -> [Row] {
+    YearSpan.filling(rows, value: \.value) { year in
+      Row(
+        value: year, amount: TextAmount(),
+        counts: rows.first.map { $0.counts.map { _ in TermCount() } } ?? [])
     }
   }
 

@@ -59,8 +59,9 @@ package struct TopicTable: Sendable {
   package struct Group: Sendable {
     /// The value; `nil` for documents without any.
     package let value: String?
+    /// How many; none of a year between others that has none.
     package let documents: Int
-    /// The share of each topic.
+    /// The share of each topic; nothing without documents.
     package let shares: [Double]
   }
 

@@ -1,4 +1,5 @@
 internal import Indexing
+internal import Querying
 internal import Storage
 
 /// Tells what was found of topics, of words and files.
@@ -119,10 +120,14 @@ struct TopicTeller {
       members[text.places[passage.document]].append(number)
     }
     do throws(StorageError) {
-      return try FieldGroups(field).groups(of: subset).map { group in
+      let groups = try FieldGroups(field).groups(of: subset).map { group in
         TopicTable.Group(
           value: group.value, documents: group.members.count,
           shares: shares.mean(of: group.members.flatMap { members[$0] }.sorted()))
+      }
+      guard field == StandardField.year.rawValue else { return groups }
+      return YearSpan.filling(groups, value: \.value) {
+        TopicTable.Group(value: $0, documents: 0, shares: [])
       }
     } catch {
       throw .storage(error)

@@ -13,23 +13,23 @@ enum YearSpan {
   }
 
   /// The rows, which ascend, with one for each year that lies between two of them and has no documents.
-  static func filling(_ rows: [CountTable.Row]) -> [CountTable.Row] {
-    var filled: [CountTable.Row] = []
+  static func filling<Row>(
+    _ rows: [Row], value: (Row) -> String?, missing: (String) -> Row
+  ) -> [Row] {
+    var filled: [Row] = []
     for row in rows {
-      if let year = year(row.value), let last = self.year(filled.last?.value), year > last,
-        year - last - 1 <= longestGap
+      if let year = year(value(row)), let last = self.year(filled.last.flatMap(value)),
+        year > last, year - last - 1 <= longestGap
       {
-        filled += (last + 1..<year).map { missing($0, termCount: row.counts.count) }
+        filled += (last + 1..<year).map { missing(digits(of: $0)) }
       }
       filled.append(row)
     }
     return filled
   }
 
-  private static func missing(_ year: Int, termCount: Int) -> CountTable.Row {
+  private static func digits(of year: Int) -> String {
     let digits = String(year)
-    return CountTable.Row(
-      value: String(repeating: "0", count: 4 - digits.utf8.count) + digits, amount: TextAmount(),
-      counts: Array(repeating: TermCount(), count: termCount))
+    return String(repeating: "0", count: 4 - digits.utf8.count) + digits
   }
 }

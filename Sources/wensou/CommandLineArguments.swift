@@ -21,7 +21,8 @@ enum CommandLineArguments {
       "--index", "--limit", "--color", "--lang", "--mode", "--syntax", "--lexicon", "--title-boost",
       "--width", "--sample", "--seed", "--sort", "--order", "--unit", "--group-by", "--hyperlink",
       "--ambiguous-width", "--max-columns", "--max-count", "--k", "--by", "--svg", "--record",
-      "--context", "--after-context", "--before-context", "-A", "-B", "-C", "-m",
+      "--table", "--output", "--context", "--after-context", "--before-context", "-A", "-B", "-C",
+      "-m",
     ].contains(argument)
   }
 
@@ -39,7 +40,7 @@ enum CommandLineArguments {
     [
       "index", "search", "kwic", "show", "why", "count", "trend", "plot", "figures", "colloc",
       "keyness", "ngrams", "formula", "提法", "newwords", "topics", "similar", "export", "dup",
-      "diff", "lexicon", "doctor", "stats", "verify", "merge", "browse", "help",
+      "diff", "report", "lexicon", "doctor", "stats", "verify", "merge", "browse", "help",
     ].contains(argument)
   }
 

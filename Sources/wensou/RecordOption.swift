@@ -16,10 +16,14 @@ struct RecordOption: ParsableArguments {
   /// Writes the record, if one is wanted, of a study with this result.
   func write(_ subset: Subset, csv: () -> String) throws {
     guard let path else { return }
+    try TextFile.write(try Self.record(of: subset, csv: csv()).text, to: FilePath(path))
+  }
+
+  /// The record of this run of a study with this result.
+  static func record(of subset: Subset, csv: String) throws -> RunRecord {
     let identity = try reportingErrors { () throws(IndexError) in try subset.identity() }
-    let record = RunRecord(
+    return RunRecord(
       program: "wensou \(Wensou.version)", arguments: Array(CommandLine.arguments.dropFirst()),
-      subset: subset, identity: identity, table: csv())
-    try TextFile.write(record.text, to: FilePath(path))
+      subset: subset, identity: identity, table: csv)
   }
 }

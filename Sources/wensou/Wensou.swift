@@ -13,11 +13,10 @@ struct Wensou: ParsableCommand {
         IndexCommand.self, SearchCommand.self, KwicCommand.self, ShowCommand.self, WhyCommand.self,
         CountCommand.self, TrendCommand.self, PlotCommand.self, FiguresCommand.self,
         CollocCommand.self, KeynessCommand.self, NgramsCommand.self, FormulaCommand.self,
-        NewwordsCommand.self, TopicsCommand.self, SimilarCommand.self, ExportCommand.self,
-        DupCommand.self,
-        DiffCommand.self,
-        LexiconCommand.self, DoctorCommand.self, StatsCommand.self, VerifyCommand.self,
-        MergeCommand.self, BrowseCommand.self,
+        NewwordsCommand.self, TopicsCommand.self, SimilarCommand.self, DupCommand.self,
+        DiffCommand.self, ReportCommand.self, ExportCommand.self, LexiconCommand.self,
+        DoctorCommand.self, StatsCommand.self, VerifyCommand.self, MergeCommand.self,
+        BrowseCommand.self,
       ])
   }
 

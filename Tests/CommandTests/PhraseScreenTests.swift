@@ -115,12 +115,13 @@ import Testing
     ["topics", "--k", "1"], ["topics", "--k", "51"], ["topics", "--unit", "x"],
     ["topics", "--by", "没有"], ["topics", "年:去年"], ["similar"], ["similar", ""], ["export"],
     ["export", "--tokens", "--conll"],
-    ["export", "--graphml", "--size", "1"],
+    ["export", "--graphml", "--size", "1"], ["report"], ["report", "工会", "--by", "没有"],
+    ["report", "玛雅历法"],
   ]
 
   @Test(arguments: languages)
   func helpIsAsReviewed(_ language: String) throws {
-    let pages = try ["ngrams", "formula", "newwords", "topics", "similar", "export"].map {
+    let pages = try ["ngrams", "formula", "newwords", "topics", "similar", "report", "export"].map {
       try page(["help", $0], in: language)
     }
     for page in pages { #expect(page.hasSuffix("--- status 0\n"), "\(page)") }

@@ -1,8 +1,7 @@
 internal import Querying
-internal import Studying
 
-/// What the row of a value is called.
-struct CountRowName {
+/// What the documents of one value of a field are called.
+struct ValueName {
   private let messages: Messages
   private let displayPath: (String) -> String
 
@@ -11,8 +10,8 @@ struct CountRowName {
   }
 
   /// The value, a file as it is displayed; documents without any are called unstated.
-  func text(of row: CountTable.Row, by field: String?) -> String {
-    guard let value = row.value else { return messages.unstated }
+  func text(of value: String?, by field: String?) -> String {
+    guard let value else { return messages.unstated }
     return field == StandardField.path.rawValue ? displayPath(value) : value
   }
 }
