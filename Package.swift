@@ -133,7 +133,7 @@ let tests: [Target] =
       ["Rendering", "Studying", "Querying", "Indexing", "Corpus", "Analysis", "TestSupport"]
     ),
     ("BrowsingTests", ["Browsing", "Rendering", "Querying", "TestSupport"]),
-    ("CommandTests", ["wensou", "TestSupport"]),
+    ("CommandTests", ["wensou", "Storage", "TestSupport"]),
   ].map { name, dependencies in
     .testTarget(
       name: name, dependencies: dependencies.map { .target(name: $0) } + [system],

@@ -49,7 +49,9 @@ package struct CountPage {
   func rows(of table: CountTable, term: Int, _ field: String) -> AlignedTable {
     var lines = self.lines(messages.field(named: field))
     let name = ValueName(messages, displayPath)
-    for row in table.rows { lines.add([name.text(of: row.value, by: field)] + cells(of: row, term)) }
+    for row in table.rows {
+      lines.add([name.text(of: row.value, by: field)] + cells(of: row, term))
+    }
     lines.add([messages.totalHead] + cells(of: table.total, term))
     return lines
   }

@@ -49,14 +49,18 @@ package struct ExportRecords {
     DelimitedRows.commas.row(["word", "file", "speech", "places"])
   }
 
+  /// What the documents of `matrix` are called: the cells of file and speech.
+  package func names(of matrix: WordMatrix) -> [(file: String, speech: String)] {
+    matrix.documents.map { (displayPath($0.file), $0.speech.map { String($0) } ?? "") }
+  }
+
   /// A row for each document that holds a word.
-  package func matrix(of word: String, _ cells: [WordMatrix.Cell], in matrix: WordMatrix) -> String
-  {
+  package static func matrix(
+    of word: String, _ cells: [WordMatrix.Cell], in names: [(file: String, speech: String)]
+  ) -> String {
     cells.map { cell in
-      let (file, speech) = matrix.documents[cell.document]
-      return DelimitedRows.commas.row([
-        word, displayPath(file), speech.map { String($0) } ?? "", String(cell.places),
-      ])
+      let (file, speech) = names[cell.document]
+      return DelimitedRows.commas.row([word, file, speech, String(cell.places)])
     }.joined()
   }
 

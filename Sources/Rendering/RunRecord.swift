@@ -10,7 +10,7 @@ internal import Storage
 ///
 /// Hashes are XXH3 of 128 bits in 32 hexadecimal digits, the upper half first. That of the documents is of the
 /// names of their files and the hashes of the files' bytes, in the order of the names; it does not depend on
-/// how the index was made. That of the result is of what `--csv` prints, in UTF-8.
+/// how the index was made. That of the result is of what `--csv` prints, of an export of what is printed, in UTF-8.
 package struct RunRecord: Encodable {
   /// The commit of the index.
   private struct Index: Encodable {
@@ -44,9 +44,10 @@ package struct RunRecord: Encodable {
   private let studied: Documents
   private let result: Result
 
-  /// A record of a run at this moment; `identity` is that of the subset, `table` the result as comma-separated values.
+  /// A record of a run at this moment; `identity` is that of the subset, `headCount` the lines of the result that are no rows.
   package init(
-    program: String, arguments: [String], subset: Subset, identity: [UInt8], table: String
+    program: String, arguments: [String], subset: Subset, identity: [UInt8],
+    result: borrowing ResultDigest, headCount: Int
   ) {
     self.program = program
     self.arguments = arguments
@@ -58,19 +59,10 @@ package struct RunRecord: Encodable {
     studied = Documents(
       where: subset.query?.canonicalText, documents: subset.documents.count,
       characters: subset.characterCount, copiesLeftOut: subset.copyCount,
-      hash: Self.hash(of: identity))
-    result = Result(
-      rows: table.utf8.count { $0 == 0x0A } - 1, hash: Self.hash(of: Array(table.utf8)))
+      hash: Fingerprint(of: identity).hexadecimal)
+    self.result = Result(rows: result.lineCount - headCount, hash: result.hash)
   }
 
   /// The record as a line of JSON.
   package var text: String { JSONLine.text(of: self) }
-
-  private static func hash(of bytes: [UInt8]) -> String {
-    let fingerprint = Fingerprint(of: bytes)
-    return [fingerprint.high, fingerprint.low].map { half in
-      let digits = String(half, radix: 16)
-      return String(repeating: "0", count: 16 - digits.utf8.count) + digits
-    }.joined()
-  }
 }

@@ -10,7 +10,8 @@ internal import Storage
 /// literal scan of their folded text finds it. The answer is the same over any division of the
 /// same documents into segments.
 package struct Searcher {
-  let snapshot: Snapshot
+  /// The commit.
+  package let snapshot: Snapshot
   var tokenizer: QueryTokenizer
   let lexicon: LexiconWords
 

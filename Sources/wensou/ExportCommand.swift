@@ -46,6 +46,8 @@ struct ExportCommand: ParsableCommand {
   @Flag(help: .init(Session.messages.helpStudyDedup))
   var dedup = false
 
+  @OptionGroup() var record: RecordOption
+
   @OptionGroup() var index: IndexOption
 
   @OptionGroup() var common: CommonOptions
@@ -60,34 +62,40 @@ struct ExportCommand: ParsableCommand {
     let lexicon = try lexicon.lexicon(for: index.directory)
     let subset = try documents.open(index.directory, countingCopiesOnce: dedup).subset
     let path = index.paths.userPath
+    var digest = ResultDigest()
     let losses = try reportingErrors { () throws(IndexError) in
-      try write(subset, lexicon, ExportRecords(displayPath: path))
+      try write(subset, lexicon, ExportRecords(displayPath: path)) { text in
+        if record.path != nil { digest.add(text) }
+        Output.write(text)
+      }
     }
+    let hasHeads = form == .tokens || form == .matrix
+    try record.write(subset, digest, headCount: hasHeads ? 1 : 0)
     try ListOption.end(isEmpty: false, losses: losses, displayPath: path)
   }
 
   /// Writes what is asked for; gives the documents that could not be read.
   private func write(
-    _ subset: Subset, _ lexicon: Lexicon, _ records: ExportRecords
+    _ subset: Subset, _ lexicon: Lexicon, _ records: ExportRecords, to write: (String) -> Void
   ) throws(IndexError) -> [FigureTable.Loss] {
     let workers = Workers(ResourceOption.processorCount)
     switch form {
     case .tokens:
-      Output.write(records.tokenHeads)
+      write(records.tokenHeads)
       return try TokenizedDocument.forEach(of: subset, lexicon: lexicon, workers: workers) {
-        Output.write(records.tokens(of: $0))
+        write(records.tokens(of: $0))
       }
     case .conll:
       return try TokenizedDocument.forEach(of: subset, lexicon: lexicon, workers: workers) {
-        Output.write(records.conll(of: $0))
+        write(records.conll(of: $0))
       }
     case .graphml:
       let graph = try WordGraph(
         subset, size: size ?? 100, least: least ?? 2, lexicon: lexicon, workers: workers)
-      Output.write(records.graphML(of: graph))
+      write(records.graphML(of: graph))
       return graph.losses
     case .matrix, nil:
-      try writeMatrix(of: subset, records)
+      try writeMatrix(of: subset, records, to: write)
       return []
     }
   }
@@ -95,15 +103,18 @@ struct ExportCommand: ParsableCommand {
   /// Bytes that are written at once, about.
   private static let pieceSize = 1 << 16
 
-  private func writeMatrix(of subset: Subset, _ records: ExportRecords) throws(IndexError) {
+  private func writeMatrix(
+    of subset: Subset, _ records: ExportRecords, to write: (String) -> Void
+  ) throws(IndexError) {
     let matrix = try WordMatrix(subset)
+    let names = records.names(of: matrix)
     var piece = records.matrixHeads
     try matrix.forEachWord(inDocuments: least ?? 1) { word, cells in
-      piece += records.matrix(of: word, cells, in: matrix)
+      piece += ExportRecords.matrix(of: word, cells, in: names)
       guard piece.utf8.count >= Self.pieceSize else { return }
-      Output.write(piece)
+      write(piece)
       piece = ""
     }
-    Output.write(piece)
+    write(piece)
   }
 }

@@ -54,6 +54,8 @@ struct KwicCommand: ParsableCommand {
   @Flag(help: .init(Session.messages.helpDedup))
   var dedup = false
 
+  @OptionGroup() var record: RecordOption
+
   @OptionGroup() var terminal: TerminalOption
 
   @Option(help: .init(Session.messages.helpMode, valueName: "MODE"))
@@ -89,6 +91,9 @@ struct KwicCommand: ParsableCommand {
     let request = try request(for: text, columns: columns)
     let concordance = try reportingErrors { () throws(IndexError) in
       try searcher.concordance(request)
+    }
+    try record.write(searchIn: searcher.snapshot, displayPath: index.paths.userPath) {
+      $0.text(of: concordance)
     }
     show(concordance, to: text, seconds: (ContinuousClock.now - start).seconds)
     Output.writeError(

@@ -64,7 +64,7 @@ struct ReportCommand: ParsableCommand {
       displayPath: study.index.paths.userPath)
     let csv = page.csv(of: report)
     try study.record.write(report.subset) { csv }
-    let record = try RecordOption.record(of: report.subset, csv: csv)
+    let record = try RecordOption.record(of: report.subset, ResultDigest(of: csv), headCount: 1)
     let path = output ?? "report.html"
     try TextFile.write(
       page.text(of: report, record: record, command: command), to: FilePath(path))

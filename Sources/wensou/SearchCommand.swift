@@ -37,6 +37,8 @@ struct SearchCommand: ParsableCommand {
   @Option(name: .customLong("run"), help: .init(Session.messages.helpRun, valueName: "FILE"))
   var runFile: String?
 
+  @OptionGroup() var record: RecordOption
+
   @OptionGroup() var terminal: TerminalOption
 
   @Option(help: .init(Session.messages.helpMode, valueName: "MODE"))
@@ -75,6 +77,12 @@ struct SearchCommand: ParsableCommand {
     }
     if table.hasByteOrderMark, form != .csv, form != .tsv {
       throw ValidationError(Session.messages.bomWithoutTable)
+    }
+    if record.path != nil {
+      if batch != nil { throw ValidationError(Session.messages.queryWithBatch) }
+      if [.quiet, .filesWithoutMatch].contains(form) {
+        throw ValidationError(Session.messages.needless("--record", with: form.option))
+      }
     }
     try output.validate(with: form)
     if let option = arrangement.headingOption, !form.isArranged {
@@ -115,6 +123,7 @@ struct SearchCommand: ParsableCommand {
     let response = try reportingErrors { () throws(IndexError) in
       try searcher.search(request)
     }
+    try write(recordOf: request, &searcher)
     if form != .quiet {
       show(response, to: text, seconds: (ContinuousClock.now - start).seconds)
       tellStatistics(response, searcher, since: start)
@@ -122,6 +131,17 @@ struct SearchCommand: ParsableCommand {
         UnknownFieldHint(language: Session.language).text(of: request.query, columns: columns))
     }
     if response.documentCount == 0 { throw ExitStatus.nothingFound.code }
+  }
+
+  /// Writes the record, if one is wanted: of the places of the same documents, whatever is printed of them.
+  private func write(recordOf request: SearchRequest, _ searcher: inout Searcher) throws {
+    try record.write(searchIn: searcher.snapshot, displayPath: index.paths.userPath) { table in
+      var request = request
+      request.detail = .places
+      let recorded = request
+      return table.text(
+        of: try reportingErrors { () throws(IndexError) in try searcher.search(recorded) })
+    }
   }
 
   /// Lists the files in which nothing matches.

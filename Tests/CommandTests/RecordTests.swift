@@ -1,4 +1,5 @@
 import Foundation
+import Storage
 import SystemPackage
 import TestSupport
 import Testing
@@ -22,6 +23,7 @@ import Testing
 
   private static let studies = [
     ["count", "协商", "--by", "年"], ["trend", "协商"], ["plot", "要约书"], ["figures", "要约书"], ["dup"],
+    ["kwic", "要约书"], ["search", "要约书"],
   ]
 
   private static func record(_ arguments: [String], _ program: Program) throws -> Record {
@@ -29,7 +31,9 @@ import Testing
     let file = directory.path.appending("记录.json").string
     let outcome = try program.run(arguments + ["--record", file])
     #expect(outcome.status == 0)
-    #expect(outcome.output == (try program.run(arguments)).output)
+    #expect(
+      outcome.output.replacing(/"seconds":[0-9.eE+-]+/, with: "")
+        == (try program.run(arguments)).timelessOutput)
     return try JSONDecoder().decode(Record.self, from: Data(contentsOf: URL(filePath: file)))
   }
 
@@ -49,6 +53,38 @@ import Testing
     #expect(record.program.hasPrefix("wensou "))
     let rows = try library.program.run(study + ["--csv"]).output.count { $0 == "\n" } - 1
     #expect(record.result.rows == rows)
+  }
+
+  /// The hash is of what is printed as a table, or exported.
+  @Test(
+    arguments: studies.map { $0 + ["--csv"] }
+      + [
+        ["export", "--tokens"], ["export", "--matrix"], ["export", "--graphml"],
+        ["export", "--conll"],
+      ]
+  )
+  func theHashIsOfThePrintedResult(_ run: [String]) throws {
+    let program = try SampleLibrary.get().program
+    let record = try Self.record(run, program)
+    let printed = Array(try program.run(run).output.utf8)
+    #expect(record.result.hash == Self.hexadecimal(Fingerprint(of: printed)))
+  }
+
+  private static func hexadecimal(_ fingerprint: Fingerprint) -> String {
+    String(format: "%016lx%016lx", fingerprint.high, fingerprint.low)
+  }
+
+  /// A search is recorded with its places, whatever is printed of it.
+  @Test(arguments: [["-l"], ["-c"], ["--json"], ["-o"], []])
+  func aSearchIsRecordedByItsPlaces(_ form: [String]) throws {
+    let program = try SampleLibrary.get().program
+    let search = ["search", "协商", "--limit", "3"]
+    let (record, table) = (
+      try Self.record(search + form, program), try Self.record(search + ["--csv"], program)
+    )
+    #expect(record.result.hash == table.result.hash)
+    #expect(try program.run(search + ["-q", "--record", "/tmp/r"]).status == 64)
+    #expect(try program.run(search + ["-L", "--record", "/tmp/r"]).status == 64)
   }
 
   @Test func otherTextsHaveAnotherHash() throws {

@@ -1,4 +1,5 @@
 import Storage
+import TestSupport
 import Testing
 
 @Suite struct HashTests {
@@ -17,5 +18,20 @@ import Testing
     let slice = try Bytes([1, 2, 3] + array).slice(at: 3, count: 1_000)
     #expect(try Checksum(of: slice) == Checksum(of: array))
     #expect(Fingerprint(of: array) != Fingerprint(of: array.dropLast() + [0]))
+  }
+
+  @Test("Bytes in pieces have the fingerprint of all together", arguments: 0..<20)
+  func pieces(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    var all: [UInt8] = []
+    var stream = FingerprintStream()
+    for _ in 0..<Int.random(in: 0..<20, using: &random) {
+      let piece = (0..<Int.random(in: 0..<600, using: &random)).map { _ in
+        UInt8.random(in: 0...255, using: &random)
+      }
+      stream.add(piece)
+      all += piece
+      #expect(stream.fingerprint == Fingerprint(of: all), "seed \(seed)")
+    }
   }
 }
