@@ -8,6 +8,7 @@
 #                   bench-index-growth: as the corpus grows; bench-index-million: of a million short documents)
 # make bench-query  measure the answering of queries beside other engines (CORPUS=DIR, QUERIES=FILE)
 # make bench-topics  measure how topics agree with classes, beside scikit-learn (TOPICS=DIR)
+# make bench-studies  measure how long each study takes (CORPUS=DIR)
 # make bench-copies  measure how many planted near-copies are found (CORPUS=DIR)
 # make evaluate     measure ranking on retrieval sets (IR=DIR), and the cutting of words
 # make fuzz     feed what is read of an index with damaged data for SECONDS (after make demo)
@@ -30,7 +31,7 @@ BENCH_QUERY = Benchmarks/Querying/bench-query $(CORPUS) --wensou $(WENSOU) $(if 
 EVALUATE = Benchmarks/Retrieval/evaluate $(IR) --wensou $(WENSOU) --words .datakit/seg
 BENCH_NEEDS := $(if $(filter file,$(origin WENSOU)),build) $(if $(filter file,$(origin CORPUS)),bench-corpus)
 
-.PHONY: demo build install uninstall deb test lint fuzz fuzz-query fuzz-short setup datakit bench-index bench-index-growth bench-index-million bench-query bench-copies bench-topics topics-corpus bench-corpus evaluate tables clean
+.PHONY: demo build install uninstall deb test lint fuzz fuzz-query fuzz-short setup datakit bench-index bench-index-growth bench-index-million bench-query bench-copies bench-studies bench-topics topics-corpus bench-corpus evaluate tables clean
 
 demo: build
 	$(WENSOU) index
@@ -102,6 +103,9 @@ bench-query: $(BENCH_NEEDS)
 
 bench-copies: $(BENCH_NEEDS)
 	Benchmarks/Copies/bench-copies $(CORPUS) --wensou $(WENSOU)
+
+bench-studies: $(BENCH_NEEDS)
+	Benchmarks/Studies/bench-studies $(CORPUS) --wensou $(WENSOU)
 
 bench-topics: $(if $(filter file,$(origin WENSOU)),build) $(if $(filter file,$(origin TOPICS)),topics-corpus)
 	Benchmarks/Common/setup-peers
