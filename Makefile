@@ -4,6 +4,7 @@
 # make datakit  unpack the real texts some tests use, where they are beside the project
 # make install      the program, completions and documentation into PREFIX (/usr/local); make uninstall takes them away
 # make deb          a Debian package in .build, which is then installed, run and removed in a clean directory
+# make reports      compare the documentation's examples of real reports with what is printed
 # make bench-index  measure the building of an index beside other engines (CORPUS=DIR for other texts than the data kit's;
 #                   bench-index-growth: as the corpus grows; bench-index-million: of a million short documents)
 # make bench-query  measure the answering of queries beside other engines (CORPUS=DIR, QUERIES=FILE)
@@ -31,7 +32,7 @@ BENCH_QUERY = Benchmarks/Querying/bench-query $(CORPUS) --wensou $(WENSOU) $(if 
 EVALUATE = Benchmarks/Retrieval/evaluate $(IR) --wensou $(WENSOU) --words .datakit/seg
 BENCH_NEEDS := $(if $(filter file,$(origin WENSOU)),build) $(if $(filter file,$(origin CORPUS)),bench-corpus)
 
-.PHONY: demo build install uninstall deb test lint fuzz fuzz-query fuzz-short setup datakit bench-index bench-index-growth bench-index-million bench-query bench-copies bench-studies bench-topics topics-corpus bench-corpus evaluate tables clean
+.PHONY: demo build install uninstall deb reports test lint fuzz fuzz-query fuzz-short setup datakit bench-index bench-index-growth bench-index-million bench-query bench-copies bench-studies bench-topics topics-corpus bench-corpus evaluate tables clean
 
 demo: build
 	$(WENSOU) index
@@ -47,6 +48,11 @@ install:
 
 uninstall:
 	Scripts/install-program --remove $(DESTDIR)$(PREFIX)
+
+# The examples of real reports in the documentation against what is printed, where the data kit is.
+reports:
+	[ -x $(WENSOU) ] || $(MAKE) build
+	Scripts/check-reports $(WENSOU)
 
 deb:
 	[ -x $(WENSOU) ] || $(MAKE) build

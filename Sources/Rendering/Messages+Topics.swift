@@ -20,6 +20,8 @@ extension Messages {
     }
   }
 
+  var phrasesHead: String { choose("词组: ", "詞組: ", "phrases: ") }
+
   var noTopics: String {
     choose("文字太少，分不出主题", "文字太少，分不出主題", "There is too little text to tell topics by")
   }

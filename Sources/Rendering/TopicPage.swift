@@ -29,6 +29,9 @@ package struct TopicPage {
   private func topic(_ topic: TopicTable.Topic, number: Int) -> String {
     let words = topic.words.prefix(Self.wordCount).map(\.text).joined(separator: " ")
     let head = "\(number)  \(StudyNumber.share(topic.share))  \(words)"
+    let phrases =
+      topic.phrases.isEmpty
+      ? [] : ["   " + messages.phrasesHead + topic.phrases.joined(separator: " ")]
     let examples = topic.examples.map { example in
       "   " + messages.quoted(TruncatedText.of(example.text, cells: Self.clauseCells)) + "  "
         + paint.aside(VisibleText.of(displayPath(example.file)))
@@ -38,7 +41,7 @@ package struct TopicPage {
         + (speech.speech.map { " · " + messages.speech($0) } ?? "")
     }
     return "\n"
-      + ([paint.title(head)] + examples + speeches).map { $0 + "\n" }.joined()
+      + ([paint.title(head)] + phrases + examples + speeches).map { $0 + "\n" }.joined()
   }
 
   private func groups(of table: TopicTable) -> String {

@@ -32,7 +32,7 @@ package struct TopicRecords {
           vocabulary: table.vocabularySize, unread: table.losses.count, seconds: seconds))
   }
 
-  /// Comma-separated values, the names of the columns first: a row for each word of each topic, then one for each topic of each
+  /// Comma-separated values, the names of the columns first: a row for each word and phrase of each topic, then one for each topic of each
   /// value and of each document; one for a year between others that has no documents.
   package func csv(of table: TopicTable) -> String {
     let rows = DelimitedRows.commas
@@ -42,6 +42,7 @@ package struct TopicRecords {
           + topic.words.map {
             rows.row(["word", String(number + 1), $0.text, DelimitedRows.cell($0.weight)])
           }.joined()
+          + topic.phrases.map { rows.row(["phrase", String(number + 1), $0, ""]) }.joined()
       }.joined()
       + table.groups.map { group in
         let name = value(of: group, by: table.field) ?? ""
@@ -87,11 +88,13 @@ private struct TopicRecord: Encodable {
   let topic: Int
   let share: Double
   let words: [Word]
+  let phrases: [String]
   let examples: [Example]
   let speeches: [Speech]
 
   init(_ topic: TopicTable.Topic, number: Int, _ displayPath: (String) -> String) {
     (self.topic, share) = (number, topic.share)
+    phrases = topic.phrases
     words = topic.words.map { Word(word: $0.text, weight: $0.weight) }
     examples = topic.examples.map {
       Example(text: $0.text, file: displayPath($0.file), share: $0.share)

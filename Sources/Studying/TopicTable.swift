@@ -47,6 +47,9 @@ package struct TopicTable: Sendable {
   package struct Topic: Sendable {
     /// Its words, the heaviest first.
     package let words: [Word]
+    /// Two of these words that stand next to each other in a quarter of the places of the rarer one or more (`TopicPhrases`),
+    /// those in the most places first.
+    package let phrases: [String]
     /// Its share of all texts.
     package let share: Double
     /// Clauses of the passages with most of it, each of another document.
@@ -108,7 +111,7 @@ package struct TopicTable: Sendable {
     vocabularySize = vocabulary.words.count
     let teller = TopicTeller(
       subset: subset, text: text, passages: passages, vocabulary: vocabulary, matrix: matrix,
-      factors: factors, shares: shares)
+      factors: factors, shares: shares, workers: workers)
     topics = try teller.topics()
     documents = try teller.documents()
     groups = try field.map { (field) throws(IndexError) in try teller.groups(by: field) } ?? []

@@ -11,9 +11,11 @@ struct TopicTeller {
   let matrix: SparseRows
   let factors: NonnegativeFactors
   let shares: TopicShares
+  let workers: Workers
 
   /// How many words, examples and speeches a topic has.
   private static let wordCount = 20
+  private static let phraseCount = 8
   private static let exampleCount = 3
 
   /// Different words that the passage of an example has at least, unless no passage has so many.
@@ -26,6 +28,9 @@ struct TopicTeller {
 
   func topics() throws(IndexError) -> [TopicTable.Topic] {
     let documents = try documents()
+    let heaviest = shares.order.map(heaviestWords)
+    let phrases = TopicPhrases(
+      of: Set(heaviest.joined()), vocabulary, passages, in: text, workers)
     var topics: [TopicTable.Topic] = []
     for (place, column) in shares.order.enumerated() {
       let speeches = documents.map(\.speech).indices.sorted {
@@ -33,7 +38,10 @@ struct TopicTeller {
       }
       topics.append(
         TopicTable.Topic(
-          words: words(ofColumn: column), share: shares.total[place],
+          words: words(heaviest[place], ofColumn: column),
+          phrases: phrases.phrases(of: heaviest[place]).prefix(Self.phraseCount).map {
+            vocabulary.words[$0.first] + vocabulary.words[$0.second]
+          }, share: shares.total[place],
           examples: try examples(of: place, column: column),
           speeches: speeches.prefix(Self.exampleCount).map { number in
             let speech = documents[number].speech
@@ -44,15 +52,21 @@ struct TopicTeller {
     return topics
   }
 
-  private func words(ofColumn column: Int) -> [TopicTable.Word] {
+  /// The numbers of the heaviest words.
+  private func heaviestWords(ofColumn column: Int) -> [Int] {
+    Array(
+      vocabulary.words.indices.filter { factors.columns[$0, column] > 0 }
+        .sorted {
+          (factors.columns[$1, column], $0) < (factors.columns[$0, column], $1)
+        }.prefix(Self.wordCount))
+  }
+
+  private func words(_ numbers: [Int], ofColumn column: Int) -> [TopicTable.Word] {
     let sum = vocabulary.words.indices.reduce(0.0) { $0 + Double(factors.columns[$1, column]) }
-    return vocabulary.words.indices.filter { factors.columns[$0, column] > 0 }
-      .sorted {
-        (factors.columns[$1, column], $0) < (factors.columns[$0, column], $1)
-      }.prefix(Self.wordCount).map {
-        TopicTable.Word(
-          text: vocabulary.words[$0], weight: Double(factors.columns[$0, column]) / sum)
-      }
+    return numbers.map {
+      TopicTable.Word(
+        text: vocabulary.words[$0], weight: Double(factors.columns[$0, column]) / sum)
+    }
   }
 
   /// Of the passages that are strongest in the topic, each of another document, the clause with the heaviest words.
