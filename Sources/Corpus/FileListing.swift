@@ -17,6 +17,9 @@ package struct FileListing: Sendable {
   /// How many entries were passed over because their names begin with a dot.
   package let hiddenCount: Int
 
+  /// What the user's files of rules say is not to be read; a directory stands for all in it.
+  package let ignored: [IgnoredEntry]
+
   /// Orders the findings and leaves one of those that are the same directory entry: the one with
   /// the least name. Of different files with one name the first by path is kept.
   init(_ findings: [Finding], directories: [FilePath] = []) {
@@ -24,10 +27,12 @@ package struct FileListing: Sendable {
     var tables: [FoundFile] = []
     var diagnostics: [Diagnostic] = []
     var hiddenCount = 0
+    var ignored: [IgnoredEntry] = []
     for finding in findings.inOrder {
       let (path, name) = (finding.entry.path, finding.entry.name)
       switch finding.kind {
       case .hidden: hiddenCount += 1
+      case .ignored(let entry): ignored.append(entry)
       case .skipped(let reason): diagnostics.append(Diagnostic(path: name, reason: reason))
       case .table: tables.append(FoundFile(path: path, name: name, format: .plainText))
       case .file where files.last.map { $0.name.hasSameBytes(as: name) } ?? false:
@@ -39,6 +44,7 @@ package struct FileListing: Sendable {
     self.tables = tables
     self.diagnostics = diagnostics
     self.hiddenCount = hiddenCount
+    self.ignored = ignored
     self.directories = directories
   }
 }

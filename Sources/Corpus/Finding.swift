@@ -5,6 +5,7 @@ struct Finding {
     case table
     case skipped(Diagnostic.Reason)
     case hidden
+    case ignored(IgnoredEntry)
   }
 
   let entry: WalkedEntry

@@ -10,11 +10,15 @@ package struct CorpusWatch {
 
   private let roots: [CorpusRoot]
   private let directory: IndexDirectory
+  private let options: ReadingOptions
   private let watch: DirectoryWatch
 
   /// A watch over the files below the roots, but not over the index.
-  package init(_ roots: [CorpusRoot], index directory: IndexDirectory) throws(IndexError) {
+  package init(
+    _ roots: [CorpusRoot], index directory: IndexDirectory, options: ReadingOptions
+  ) throws(IndexError) {
     self.roots = roots
+    self.options = options
     self.directory = directory
     watch = try storing { () throws(StorageError) in try DirectoryWatch() }
   }
@@ -23,7 +27,8 @@ package struct CorpusWatch {
   package func refresh() throws(IndexError) {
     let listing: FileListing
     do {
-      listing = try DirectoryWalk.walk(roots: roots, excluding: directory.path)
+      listing = try DirectoryWalk.walk(
+        roots: roots, excluding: directory.path, respectingIgnoreFiles: options.respectsIgnoreFiles)
     } catch {
       throw .corpus(error)
     }

@@ -35,7 +35,11 @@ package struct Doctor {
   private func walk(
     _ roots: [CorpusRoot], _ excluded: FilePath?
   ) throws(IndexError) -> FileListing {
-    do { return try DirectoryWalk.walk(roots: roots, excluding: excluded) } catch {
+    do {
+      return try DirectoryWalk.walk(
+        roots: roots, excluding: excluded,
+        respectingIgnoreFiles: options.reading.respectsIgnoreFiles)
+    } catch {
       throw .corpus(error)
     }
   }

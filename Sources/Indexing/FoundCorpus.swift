@@ -23,7 +23,9 @@ struct FoundCorpus {
   ) throws(IndexError) {
     let found: FileListing
     do {
-      found = try DirectoryWalk.walk(roots: roots, excluding: directory.path)
+      found = try DirectoryWalk.walk(
+        roots: roots, excluding: directory.path,
+        respectingIgnoreFiles: options.reading.respectsIgnoreFiles)
     } catch {
       throw .corpus(error)
     }

@@ -66,6 +66,9 @@ package struct IndexReport: Hashable, Sendable {
   /// Entries whose names begin with a dot; they are not looked into.
   package var hiddenCount = 0
 
+  /// What the user's files of rules say is not to be read.
+  package var ignored: [IgnoredEntry] = []
+
   /// The sums over all documents.
   package var totals = SegmentTotals()
 
@@ -108,6 +111,7 @@ extension IndexReport {
   init(_ found: FileListing) {
     fileCount = found.files.count + found.diagnostics.count
     hiddenCount = found.hiddenCount
+    ignored = found.ignored
     diagnostics = found.diagnostics
   }
 

@@ -35,7 +35,7 @@ package struct DoctorRecords {
 
   /// The record of the sums.
   package func summary(of report: IndexReport, seconds: Double) -> String {
-    JSONLine.text(of: SummaryRecord(report, seconds: seconds))
+    JSONLine.text(of: SummaryRecord(report, displayPath, seconds: seconds))
   }
 }
 
@@ -150,6 +150,7 @@ private struct SummaryRecord: Encodable {
   let version = DoctorRecords.version
   let files: Int
   let hidden: Int
+  let ignored: [IgnoredRecord]
   let formats: [String: Int]
   let encodings: [String: Int]
   let uncertain: Int
@@ -160,9 +161,22 @@ private struct SummaryRecord: Encodable {
   let missingTools: [ToolRecord]
   let seconds: Double
 
-  init(_ report: IndexReport, seconds: Double) {
+  /// What is ignored, and the line that says so.
+  struct IgnoredRecord: Encodable {
+    let path: String
+    let directory: Bool
+    let file: String
+    let line: Int
+  }
+
+  init(_ report: IndexReport, _ displayPath: (String) -> String, seconds: Double) {
     files = report.fileCount
     hidden = report.hiddenCount
+    ignored = report.ignored.map {
+      IgnoredRecord(
+        path: displayPath($0.name), directory: $0.isDirectory, file: displayPath($0.rule.file),
+        line: $0.rule.line)
+    }
     formats = Dictionary(uniqueKeysWithValues: report.formats.map { ("\($0)", $1) })
     encodings = Dictionary(uniqueKeysWithValues: report.encodings.map { ($0.displayName, $1) })
     uncertain = report.uncertainCount

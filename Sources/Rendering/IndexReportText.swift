@@ -6,17 +6,19 @@ package import Indexing
 package struct IndexReportText {
   private let messages: Messages
   private let diagnostics: DiagnosticText
+  private let displayPath: (String) -> String
 
   /// A text in a language that names files as `displayPath` does.
   package init(language: Language, displayPath: @escaping (String) -> String) {
     messages = Messages(language)
+    self.displayPath = displayPath
     diagnostics = DiagnosticText(language: language, displayPath: displayPath)
   }
 
   /// The summary, with the end of its last line.
   package func text(of report: IndexReport, seconds: Double) -> String {
     var lines = [
-      messages.scanned(files: report.fileCount, hidden: report.hiddenCount)
+      messages.scanned(report)
         + messages.changes(report.changes)
     ]
     lines +=
@@ -31,10 +33,19 @@ package struct IndexReportText {
   /// What was found in files that were read and not indexed, with the end of the last line.
   func summary(of report: IndexReport) -> String {
     let lines =
-      [messages.scanned(files: report.fileCount, hidden: report.hiddenCount)]
+      [messages.scanned(report)] + ignored(of: report)
       + formats(of: report) + encodings(of: report) + repairs(of: report) + speeches(of: report)
       + diagnostics.summary(of: report.diagnostics) + missingTools(of: report)
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func ignored(of report: IndexReport) -> [String] {
+    report.ignored.map { entry in
+      messages.ignored(
+        VisibleText.of(displayPath(entry.name)) + (entry.isDirectory ? "/" : ""),
+        by: VisibleText.of(displayPath(entry.rule.file)),
+        line: entry.rule.line)
+    }
   }
 
   /// Every file that was skipped or is doubtful, a line each; empty when there is none.

@@ -3,7 +3,33 @@ internal import Indexing
 
 /// What is said while an index is made and verified.
 extension Messages {
-  func scanned(files: Int, hidden: Int) -> String {
+  /// What was found, and what was passed over.
+  func scanned(_ report: IndexReport) -> String {
+    let (hidden, ignored) = (report.hiddenCount, report.ignored.count)
+    let ignoredText =
+      ignored == 0
+      ? ""
+      : choose(
+        "  忽略 \(number(ignored))（按 .gitignore、.wensouignore）",
+        "  忽略 \(number(ignored))（按 .gitignore、.wensouignore）",
+        ", \(number(ignored)) ignored (by .gitignore, .wensouignore)")
+    return scanned(files: report.fileCount, hidden: hidden) + ignoredText
+  }
+
+  /// An entry that is ignored, and the line that says so.
+  func ignored(_ name: String, by file: String, line: Int) -> String {
+    choose(
+      "忽略  \(name)  （\(file):\(line)）", "忽略  \(name)  （\(file):\(line)）",
+      "Ignored    \(name)  (\(file):\(line))")
+  }
+
+  package var helpNoIgnore: String {
+    choose(
+      "也读 .gitignore 和 .wensouignore 要忽略的文件", "也讀 .gitignore 和 .wensouignore 要忽略的檔案",
+      "Read what .gitignore and .wensouignore say is to be ignored, too.")
+  }
+
+  private func scanned(files: Int, hidden: Int) -> String {
     let hiddenText =
       hidden == 0
       ? ""

@@ -18,6 +18,9 @@ struct DoctorCommand: ParsableCommand {
   @Flag(name: .customLong("json"), help: .init(Session.messages.helpJSON))
   var isJSON = false
 
+  @Flag(name: .customLong("no-ignore"), help: .init(Session.messages.helpNoIgnore))
+  var isReadingIgnored = false
+
   @OptionGroup() var reading: ReadingOption
 
   @OptionGroup() var common: CommonOptions
@@ -29,8 +32,11 @@ struct DoctorCommand: ParsableCommand {
   func run() throws {
     let start = ContinuousClock.now
     var isSound = true
+    var options = reading.options
+    options.respectsIgnoreFiles = !isReadingIgnored
+    let readingOptions = options
     let report = try reportingErrors { () throws(IndexError) in
-      try Doctor(options: IndexingOptions(reading: reading.options))
+      try Doctor(options: IndexingOptions(reading: readingOptions))
         .run(roots, excluding: index.path) { file in
           isSound = isSound && file.isSound
           Output.write(isJSON ? records.line(of: file) : page.text(of: file))

@@ -39,6 +39,9 @@ struct IndexCommand: ParsableCommand {
   )
   var isQuiet = false
 
+  @Flag(name: .customLong("no-ignore"), help: .init(Session.messages.helpNoIgnore))
+  var isReadingIgnored = false
+
   @OptionGroup() var reading: ReadingOption
 
   @OptionGroup() var common: CommonOptions
@@ -71,7 +74,7 @@ struct IndexCommand: ParsableCommand {
   /// Updates the index whenever files changed and then half a second nothing did; ends with the process.
   private func watch() throws {
     let watch = try reportingErrors { () throws(IndexError) in
-      try CorpusWatch(roots, index: index.directory)
+      try CorpusWatch(roots, index: index.directory, options: options.reading)
     }
     var mode = mode
     while true {
@@ -88,7 +91,9 @@ struct IndexCommand: ParsableCommand {
   }
 
   private var options: IndexingOptions {
-    IndexingOptions(reading: reading.options, isRepairing: !isUnrepaired, isStoring: store)
+    var reading = reading.options
+    reading.respectsIgnoreFiles = !isReadingIgnored
+    return IndexingOptions(reading: reading, isRepairing: !isUnrepaired, isStoring: store)
   }
 
   private var roots: [CorpusRoot] {

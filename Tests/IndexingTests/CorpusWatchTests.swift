@@ -16,7 +16,7 @@ import Testing
   init() throws {
     fixture = try IndexFixture()
     try fixture.write("工会", to: "目录/a.txt")
-    watch = try CorpusWatch([fixture.corpus], index: fixture.directory)
+    watch = try CorpusWatch([fixture.corpus], index: fixture.directory, options: ReadingOptions())
     try watch.refresh()
   }
 
