@@ -13,7 +13,7 @@ extension Messages {
       "先 wensou index 目录，再 wensou search 词语。\n简体繁体互通；加引号的原文一处不漏。",
       "先 wensou index 目錄，再 wensou search 詞語。\n簡體繁體互通；加引號的原文一處不漏。",
       "First wensou index DIR, then wensou search QUERY. Simplified and Traditional find each other; "
-        + "a quoted text is found wherever it stands.")
+        + "a quoted text is found wherever it stands.") + "\n" + topicList
   }
 
   package var indexAbstract: String {

@@ -11,6 +11,9 @@ struct CommonOptions: ParsableArguments {
     help: .init(Session.messages.helpAmbiguousWidth, valueName: "CELLS"))
   var ambiguousWidth: AmbiguousWidthChoice?
 
+  @Flag(name: .customLong("no-config"), help: .init(Session.messages.helpNoConfig))
+  var isWithoutSettings = false
+
   func validate() throws {
     guard let language, !Language.knows(locale: language) else { return }
     throw ValidationError(Session.messages.unknownLanguage(language))

@@ -7,12 +7,21 @@ internal import SystemPackage
 
 /// What the process was started with: its language and its directory.
 enum Session {
-  /// The sentences in the user's language: `--lang`, else `LC_ALL`, `LC_MESSAGES`, `LANG`.
+  /// The settings of the user and the directory, or what is wrong with them.
+  static let settings = Result { () throws(SettingsFile.Problem) in try Settings.read() }
+
+  /// What is typed for an option of all commands, else what is set.
+  private static func value(of option: String) -> String? {
+    CommandLineArguments.value(of: "--" + option, in: CommandLine.arguments)
+      ?? (try? settings.get())?.text(of: option)
+  }
+
+  /// The sentences in the user's language: `--lang`, else the setting, `LC_ALL`, `LC_MESSAGES`, `LANG`.
   static let messages = Messages(language)
 
   /// The user's language.
   static var language: Language {
-    let named = CommandLineArguments.value(of: "--lang", in: CommandLine.arguments)
+    let named = value(of: "lang")
     let inherited = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(environment)
     return Language(locale: named ?? inherited.first { !$0.isEmpty } ?? "")
   }
@@ -24,7 +33,7 @@ enum Session {
 
   /// The cells that characters of ambiguous width fill: `--ambiguous-width`, else by the locale.
   static var ambiguousWidth: Int {
-    let named = CommandLineArguments.value(of: "--ambiguous-width", in: CommandLine.arguments)
+    let named = value(of: "ambiguous-width")
     return (named.flatMap(AmbiguousWidthChoice.init(rawValue:)) ?? .auto).cells
   }
 

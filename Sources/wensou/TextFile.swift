@@ -9,8 +9,7 @@ enum TextFile {
   static func read(_ path: String) throws -> String {
     guard path != "-" else { return String(decoding: try all(of: .standardInput), as: UTF8.self) }
     return try reportingTrouble(with: path) {
-      let file = try FileDescriptor.open(FilePath(path), .readOnly)
-      return try file.closeAfter { String(decoding: try all(of: file), as: UTF8.self) }
+      String(decoding: try bytes(of: FilePath(path)), as: UTF8.self)
     }
   }
 
@@ -23,6 +22,12 @@ enum TextFile {
         permissions: [.ownerReadWrite, .groupRead, .otherRead])
       _ = try file.closeAfter { try file.writeAll(text.utf8) }
     }
+  }
+
+  /// The bytes of a file.
+  static func bytes(of path: FilePath) throws -> [UInt8] {
+    let file = try FileDescriptor.open(path, .readOnly)
+    return try file.closeAfter { try all(of: file) }
   }
 
   private static func all(of file: FileDescriptor) throws -> [UInt8] {

@@ -36,12 +36,27 @@ struct Wensou: ParsableCommand {
   private static func run() {
     Output.keepNumbersOfClosedFiles()
     let arguments = CommandLineArguments.forParser(Array(CommandLine.arguments.dropFirst()))
+    if arguments.first == "help", let topic = arguments.dropFirst().first.flatMap(HelpTopic.init) {
+      return Pager.show(topic.page(in: Session.language))
+    }
     do {
-      var command = try parseAsRoot(arguments)
-      try command.run()
+      let settings = try Session.settings.get()
+      let all = settings.files.isEmpty ? arguments : try arguments.with(settings)
+      try Theme.$current.withValue(settings.theme) {
+        var command = try parseAsRoot(all)
+        try command.run()
+      }
+    } catch let problem as SettingsFile.Problem {
+      end(with: problem)
     } catch {
       end(with: error)
     }
+  }
+
+  /// Tells what is wrong with the settings.
+  private static func end(with problem: SettingsFile.Problem) -> Never {
+    Output.writeError(problem.line)
+    exit(withError: ExitCode.validationFailure)
   }
 
   /// Prints what the argument parser says of an error, of a request for help or the version.
@@ -53,5 +68,12 @@ struct Wensou: ParsableCommand {
       if status.isSuccess { Output.write(text + "\n") } else { Output.writeError(text + "\n") }
     }
     exit(withError: status)
+  }
+}
+
+extension [String] {
+  /// The arguments with those that settings give.
+  fileprivate func with(_ settings: Settings) throws -> [String] {
+    try SettingArguments(settings, of: CommandInfo.program()).adding(to: self)
   }
 }

@@ -1,0 +1,56 @@
+internal import Rendering
+internal import SystemPackage
+internal import TOML
+
+/// The settings of the user and of the directory, before what is typed: `wensou.toml` in the directory or one above it, and the user's
+/// own in `$XDG_CONFIG_HOME/wensou` or `~/.config/wensou`.
+struct Settings {
+  /// The user's own first: what comes later wins.
+  let files: [SettingsFile]
+
+  /// The colours of all files together.
+  let theme: Theme
+
+  /// Reads the files that there are; none with `--no-config`.
+  static func read() throws(SettingsFile.Problem) -> Settings {
+    let typed = CommandLine.arguments.dropFirst().prefix { $0 != "--" }
+    if typed.contains("--no-config") { return try Settings(files: []) }
+    var files: [SettingsFile] = []
+    if let own = try ownDirectory.flatMap(file) { files.append(own) }
+    var directory = Session.workingDirectory
+    while true {
+      if let file = try file(in: directory) {
+        if file.path != files.first?.path { files.append(file) }
+        break
+      }
+      if !directory.removeLastComponent() { break }
+    }
+    return try Settings(files: files)
+  }
+
+  private init(files: [SettingsFile]) throws(SettingsFile.Problem) {
+    self.files = files
+    var theme = Theme()
+    for file in files { theme = try file.painting(theme) }
+    self.theme = theme
+  }
+
+  private static func file(in directory: FilePath) throws(SettingsFile.Problem) -> SettingsFile? {
+    try SettingsFile(directory.appending(SettingsFile.name))
+  }
+
+  private static var ownDirectory: FilePath? {
+    if let place = Session.environment("XDG_CONFIG_HOME"), place.hasPrefix("/") {
+      return FilePath(place).appending("wensou")
+    }
+    guard let home = Session.environment("HOME"), home.hasPrefix("/") else { return nil }
+    return FilePath(home).appending(".config").appending("wensou")
+  }
+
+  /// The text that a setting of all commands has, the last one of several.
+  func text(of name: String) -> String? {
+    let settings = files.flatMap(\.settings).filter { $0.command == nil && $0.name == name }
+    guard case .string(let text)? = settings.last?.values.last else { return nil }
+    return text
+  }
+}
