@@ -11,10 +11,13 @@ struct ArrangementOption: ParsableArguments {
   var sortr: SortKey?
 
   @Option(
-    name: .customLong("group-by"), help: .init(Session.messages.helpGroupBy, valueName: "FIELD"))
+    name: .customLong("group-by"), help: .init(Session.messages.helpGroupBy, valueName: "FIELD"),
+    completion: FieldCompletion.names)
   var grouping: String?
 
-  @Option(name: .customLong("facet"), help: .init(Session.messages.helpFacet, valueName: "FIELD"))
+  @Option(
+    name: .customLong("facet"), help: .init(Session.messages.helpFacet, valueName: "FIELD"),
+    completion: FieldCompletion.names)
   var facets: [String] = []
 
   @Flag(help: .init(Session.messages.helpDedup))

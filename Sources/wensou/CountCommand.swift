@@ -14,7 +14,9 @@ struct CountCommand: ParsableCommand {
   @Argument(help: .init(Session.messages.helpTerm, valueName: "TERM"))
   var terms: [String]
 
-  @Option(name: .customLong("by"), help: .init(Session.messages.helpBy, valueName: "FIELD"))
+  @Option(
+    name: .customLong("by"), help: .init(Session.messages.helpBy, valueName: "FIELD"),
+    completion: FieldCompletion.names)
   var field: String?
 
   @Option(help: .init(Session.messages.helpPer, valueName: "UNIT"))

@@ -11,11 +11,13 @@ struct KeynessCommand: ParsableCommand {
       usage: Session.messages.keynessUsage, discussion: Session.messages.keynessDiscussion)
   }
 
-  @Option(help: .init(Session.messages.helpTarget, valueName: "QUERY"))
+  @Option(
+    help: .init(Session.messages.helpTarget, valueName: "QUERY"), completion: FieldCompletion.query)
   var target: String?
 
   @Option(
-    name: .customLong("ref"), help: .init(Session.messages.helpReference, valueName: "QUERY"))
+    name: .customLong("ref"), help: .init(Session.messages.helpReference, valueName: "QUERY"),
+    completion: FieldCompletion.query)
   var reference: String?
 
   @Option(

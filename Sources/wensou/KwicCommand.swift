@@ -29,7 +29,8 @@ struct KwicCommand: ParsableCommand {
     }
   }
 
-  @Argument(help: .init(Session.messages.helpQuery, valueName: "QUERY"))
+  @Argument(
+    help: .init(Session.messages.helpQuery, valueName: "QUERY"), completion: FieldCompletion.query)
   var query: [String] = []
 
   @OptionGroup() var index: IndexOption
@@ -48,7 +49,8 @@ struct KwicCommand: ParsableCommand {
 
   @Option(
     name: .customLong("group-by"),
-    help: .init(Session.messages.helpKwicGroupBy, valueName: "FIELD"))
+    help: .init(Session.messages.helpKwicGroupBy, valueName: "FIELD"),
+    completion: FieldCompletion.names)
   var grouping: String?
 
   @Flag(help: .init(Session.messages.helpDedup))

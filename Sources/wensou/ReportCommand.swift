@@ -19,7 +19,9 @@ struct ReportCommand: ParsableCommand {
     name: .customLong("output"), help: .init(Session.messages.helpReportFile, valueName: "FILE"))
   var output: String?
 
-  @Option(name: .customLong("by"), help: .init(Session.messages.helpReportBy, valueName: "FIELD"))
+  @Option(
+    name: .customLong("by"), help: .init(Session.messages.helpReportBy, valueName: "FIELD"),
+    completion: FieldCompletion.names)
   var field: String?
 
   @Option(help: .init(Session.messages.helpPer, valueName: "UNIT"))

@@ -13,7 +13,8 @@ struct SearchCommand: ParsableCommand {
       usage: Session.messages.searchUsage, discussion: Session.messages.searchDiscussion)
   }
 
-  @Argument(help: .init(Session.messages.helpQuery, valueName: "QUERY"))
+  @Argument(
+    help: .init(Session.messages.helpQuery, valueName: "QUERY"), completion: FieldCompletion.query)
   var query: [String] = []
 
   @OptionGroup() var index: IndexOption

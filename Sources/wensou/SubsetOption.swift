@@ -8,7 +8,8 @@ internal import Studying
 /// The option that says which documents a study is of.
 struct SubsetOption: ParsableArguments {
   @Option(
-    name: .customLong("where"), help: .init(Session.messages.helpWhere, valueName: "QUERY"))
+    name: .customLong("where"), help: .init(Session.messages.helpWhere, valueName: "QUERY"),
+    completion: FieldCompletion.query)
   var subset: String?
 
   /// Opens the index; see below.

@@ -11,13 +11,17 @@ struct TopicsCommand: ParsableCommand {
       usage: Session.messages.topicsUsage, discussion: Session.messages.topicsDiscussion)
   }
 
-  @Argument(help: .init(Session.messages.helpTopicQuery, valueName: "QUERY"))
+  @Argument(
+    help: .init(Session.messages.helpTopicQuery, valueName: "QUERY"),
+    completion: FieldCompletion.query)
   var query: String?
 
   @Option(name: .customLong("k"), help: .init(Session.messages.helpTopicCount, valueName: "N"))
   var count: Int?
 
-  @Option(name: .customLong("by"), help: .init(Session.messages.helpTopicBy, valueName: "FIELD"))
+  @Option(
+    name: .customLong("by"), help: .init(Session.messages.helpTopicBy, valueName: "FIELD"),
+    completion: FieldCompletion.names)
   var field: String?
 
   @Option(help: .init(Session.messages.helpTopicUnit, valueName: "UNIT"))

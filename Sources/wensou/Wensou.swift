@@ -35,13 +35,16 @@ struct Wensou: ParsableCommand {
 
   private static func run() {
     Output.keepNumbersOfClosedFiles()
-    let arguments = CommandLineArguments.forParser(Array(CommandLine.arguments.dropFirst()))
+    let typed = Array(CommandLine.arguments.dropFirst())
+    let isCompletion = typed.first?.hasPrefix("---") ?? false
+    let arguments = isCompletion ? typed : CommandLineArguments.forParser(typed)
     if arguments.first == "help", let topic = arguments.dropFirst().first.flatMap(HelpTopic.init) {
       return Pager.show(topic.page(in: Session.language))
     }
     do {
       let settings = try Session.settings.get()
-      let all = settings.files.isEmpty ? arguments : try arguments.with(settings)
+      let isPlain = isCompletion || settings.files.isEmpty
+      let all = isPlain ? arguments : try arguments.with(settings)
       try Theme.$current.withValue(settings.theme) {
         var command = try parseAsRoot(all)
         try command.run()
