@@ -8,7 +8,7 @@ extension Messages {
     case .tooLarge(let bytes):
       choose("太大", "太大", "too large") + bracketed(self.bytes(bytes))
     case .unreadable(let answer):
-      choose("无法读取", "無法讀取", "cannot be read") + bracketed(VisibleText.of(answer))
+      choose("无法读取", "無法讀取", "cannot be read") + bracketed(systemReason(VisibleText.of(answer)))
     case .replacedCharacters(let count, let encoding):
       replaced(count, encoding.displayName)
     case .missingTool(let program, let package):

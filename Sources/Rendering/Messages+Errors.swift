@@ -60,20 +60,23 @@ extension Messages {
   }
 
   func refused(_ operation: String, _ path: String, reason: String) -> String {
-    choose(
+    let reason = systemReason(reason)
+    return choose(
       "\(path): \(reason)（\(operation)）。已有的索引没有损坏",
       "\(path): \(reason)（\(operation)）。已有的索引沒有損壞",
       "\(path): \(reason) (\(operation)). An index that was there is unharmed")
   }
 
   func outputFailed(_ reason: String) -> String {
-    choose(
+    let reason = systemReason(reason)
+    return choose(
       "结果写不出去: \(reason)", "結果寫不出去: \(reason)",
       "the output cannot be written: \(reason)")
   }
 
   func unreadableRoot(_ path: String, reason: String) -> String {
-    choose(
+    let reason = systemReason(reason)
+    return choose(
       "不能读 \(path): \(reason)。请给出要索引的目录: wensou index 目录",
       "不能讀 \(path): \(reason)。請給出要索引的目錄: wensou index 目錄",
       "cannot read \(path): \(reason). Name the directory to index: wensou index DIR")
@@ -91,7 +94,8 @@ extension Messages {
   }
 
   func fileFailed(_ path: String, reason: String) -> String {
-    choose(
+    let reason = systemReason(reason)
+    return choose(
       "文件 \(path)：\(reason)", "檔案 \(path)：\(reason)", "file \(path): \(reason)")
   }
 

@@ -170,10 +170,9 @@ extension Messages {
   func reason(of absence: TextAbsence) -> String {
     switch absence {
     case .missing: choose("文件已不在", "檔案已不在", "the file is gone")
-    case .unreadable(let reason):
-      choose(
-        "文件读不了（\(VisibleText.of(reason))）", "檔案讀不了（\(VisibleText.of(reason))）",
-        "the file cannot be read (\(VisibleText.of(reason)))")
+    case .unreadable(let sentence):
+      choose("文件读不了", "檔案讀不了", "the file cannot be read")
+        + bracketed(systemReason(VisibleText.of(sentence)))
     case .changed:
       choose("文件在建索引之后改动过", "檔案在建索引之後改動過", "the file was changed after it was indexed")
     case .readsOtherwise:

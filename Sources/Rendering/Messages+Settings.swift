@@ -2,7 +2,7 @@
 extension Messages {
   package func sentence(for problem: SettingProblem) -> String {
     switch problem {
-    case .unreadable(let reason): reason
+    case .unreadable(let reason): systemReason(reason)
     case .notTOML(let reason): notTOML(reason)
     case .unknownName(let name, let known):
       choose(

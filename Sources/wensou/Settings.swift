@@ -17,15 +17,21 @@ struct Settings {
     if typed.contains("--no-config") { return try Settings(files: []) }
     var files: [SettingsFile] = []
     if let own = try ownDirectory.flatMap(file) { files.append(own) }
-    var directory = Session.workingDirectory
-    while true {
-      if let file = try file(in: directory) {
-        if file.path != files.first?.path { files.append(file) }
-        break
-      }
-      if !directory.removeLastComponent() { break }
-    }
+    if let nearest = try nearest(), nearest.path != files.first?.path { files.append(nearest) }
     return try Settings(files: files)
+  }
+
+  /// The file in the working directory, or in the nearest one above it that has one.
+  private static func nearest() throws(SettingsFile.Problem) -> SettingsFile? {
+    // Texts are cut, for every start of the program pays for this.
+    var directory = Session.workingDirectory.string[...]
+    while true {
+      if let file = try file(in: FilePath(directory.isEmpty ? "/" : String(directory))) {
+        return file
+      }
+      guard let slash = directory.lastIndex(of: "/") else { return nil }
+      directory = directory[..<slash]
+    }
   }
 
   private init(files: [SettingsFile]) throws(SettingsFile.Problem) {

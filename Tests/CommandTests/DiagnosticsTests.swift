@@ -46,7 +46,7 @@ import TestSupport
     #expect(try program.shell("chmod 000 Corpus/好.txt").status == 0)
     let outcome = try program.run("index")
     #expect(outcome.status == 2)
-    #expect(outcome.errors.contains("Corpus/好.txt: 无法读取（Permission denied）\n"))
+    #expect(outcome.errors.contains("Corpus/好.txt: 无法读取（没有权限）\n"))
   }
 
   /// A directory that vanishes or a link in a circle must not hang the walk.
@@ -55,7 +55,7 @@ import TestSupport
     let outcome = try program.run("index")
     #expect(outcome.status == 2)
     #expect(
-      outcome.errors.contains("Corpus/圈.txt: 无法读取（Too many levels of symbolic links）\n"))
+      outcome.errors.contains("Corpus/圈.txt: 无法读取（符号链接的层数太多）\n"))
     #expect(outcome.errors.contains("Corpus/自己: 指向目录的链接\n"))
   }
 

@@ -19,7 +19,7 @@ import TestSupport
     try copyOwnCorpus(to: directory.path.appending("Corpus"))
     let outcome = try program.shell("trap '' XFSZ; ulimit -f 100; exec \"$WENSOU\" index")
     #expect(outcome.status == 2)
-    #expect(outcome.errors.hasSuffix("File too large（write）。已有的索引没有损坏\n"))
+    #expect(outcome.errors.hasSuffix("文件太大（write）。已有的索引没有损坏\n"))
     try expectOldIndex(before)
     #expect(try program.run("index").status == 0)
     #expect(try program.run("verify").status == 0)
@@ -35,7 +35,7 @@ import TestSupport
     try copyOwnCorpus(to: directory.path.appending("Corpus"))
     let outcome = try program.run("index")
     #expect(outcome.status == 2)
-    #expect(outcome.errors.hasSuffix("No space left on device（write）。已有的索引没有损坏\n"))
+    #expect(outcome.errors.hasSuffix("磁盘已满（write）。已有的索引没有损坏\n"))
     try expectOldIndex(before)
     #expect(try program.shell("mount -o remount,size=16m Index").status == 0)
     #expect(try program.run("index").status == 0)
@@ -59,7 +59,7 @@ import TestSupport
       let outcome = try program.shell("ulimit -n \(count); exec \"$WENSOU\" \(command)")
       let isNotEvenLoaded = outcome.status == 127
       #expect([0, 2].contains(outcome.status) || isNotEvenLoaded, "\(command): \(outcome)")
-      #expect(outcome.status != 2 || outcome.errors.contains("Too many open files"))
+      #expect(outcome.status != 2 || outcome.errors.contains("打开的文件太多"))
     }
     #expect(try program.run("verify").status == 0)
   }

@@ -45,14 +45,14 @@ import TestSupport
   func aFullDiskBehindTheOutputIsTold(_ arguments: String) throws {
     let outcome = try shell("\"$WENSOU\" \(arguments) > /dev/full")
     #expect(outcome.status == 2)
-    #expect(outcome.errors.hasSuffix("错误: 结果写不出去: No space left on device\n"))
+    #expect(outcome.errors.hasSuffix("错误: 结果写不出去: 磁盘已满\n"))
   }
 
   @Test(arguments: ["search 工会", "verify", "index"])
   func aClosedOutputIsTold(_ arguments: String) throws {
     let outcome = try shell("\"$WENSOU\" \(arguments) >&-")
     #expect(outcome.status == 2)
-    #expect(outcome.errors.hasSuffix("错误: 结果写不出去: Bad file descriptor\n"))
+    #expect(outcome.errors.hasSuffix("错误: 结果写不出去: 文件没有打开\n"))
   }
 
   @Test(arguments: ["search -c 工会", "verify", "index"])

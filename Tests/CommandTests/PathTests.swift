@@ -94,7 +94,7 @@ import TestSupport
     #expect(outcome.status == 2)
     #expect(
       outcome.errors
-        == "错误: 不能读 Corpus: No such file or directory。请给出要索引的目录: wensou index 目录\n")
+        == "错误: 不能读 Corpus: 没有这个文件或目录。请给出要索引的目录: wensou index 目录\n")
     #expect(!directory.has("工作/Index"))
   }
 

@@ -10,7 +10,7 @@ import Testing
     (.binary, "二进制文件", "二進位檔", "binary"),
     (.unknownEncoding, "编码不明", "編碼不明", "unknown encoding"),
     (
-      .unreadable("Permission denied"), "无法读取（Permission denied）", "無法讀取（Permission denied）",
+      .unreadable("Permission denied"), "无法读取（没有权限）", "無法讀取（沒有權限）",
       "cannot be read (Permission denied)"
     ),
     (.linkedDirectory, "指向目录的链接", "指向目錄的連結", "link to a directory"),
