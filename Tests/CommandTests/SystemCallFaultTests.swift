@@ -43,7 +43,7 @@ struct SystemCallFaultTests {
     try breakEach(calls, with: "error=EIO") { outcome in
       calls.name == "unlink"
         ? outcome.status == 0
-        : outcome.status == 2 && outcome.errors.contains("Input/output error")
+        : outcome.status == 2 && outcome.errors.contains("磁盘读写出错")
     }
   }
 
