@@ -78,13 +78,19 @@ package struct ReportPage {
 
   private func trend(of report: StudyReport) -> Section {
     let page = TrendPage(language: language, isColored: false, unit: unit)
-    let picture = TrendPicture(language: language, unit: unit)
+    let trend = report.trend
+    let undated =
+      trend.undatedCount == 0
+      ? "" : "<p>\(XMLText.escaped(messages.undated(trend.undatedCount)))</p>\n"
+    let picture =
+      trend.points.isEmpty
+      ? ""
+      : TrendPicture(language: language, unit: unit).text(of: trend, in: report.subset)
+        + folded(page.tables(of: trend).map(\.html).joined())
     return Section(
-      title: messages.trendTitle(of: []),
-      body: picture.text(of: report.trend, in: report.subset)
-        + folded(page.tables(of: report.trend).map(\.html).joined()),
+      title: messages.trendTitle(of: []), body: undated + picture,
       arguments: ["trend"] + report.terms.map(\.text) + perUnit,
-      csv: records.csv(of: report.trend.table))
+      csv: records.csv(of: trend.table))
   }
 
   private func groups(of report: StudyReport) -> Section {

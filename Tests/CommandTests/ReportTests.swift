@@ -53,6 +53,7 @@ import Testing
     #expect(try program.run("index").status == 0)
     let page = try program.run("report", "集体协商", "<i>&'", "--output", "-").output
     #expect(page.contains("&lt;i&gt;&amp;'"))
+    #expect(page.contains("没有注明年份"), "no picture of no years")
     #expect(!page.contains("<b>") && !page.contains("<i>"))
   }
 
