@@ -13,8 +13,8 @@ class Corpus:
     """The files below a directory in path order, with their sizes."""
 
     def __init__(self, directory):
-        self.directory = directory
-        paths = sorted(os.path.join(d, name) for d, _, names in os.walk(directory) for name in names)
+        self.directory = os.path.realpath(directory)  # not every peer follows a link
+        paths = sorted(os.path.join(d, name) for d, _, names in os.walk(self.directory) for name in names)
         self.files = [(path, os.path.getsize(path)) for path in paths if not os.path.basename(path).startswith(".")]
         self.bytes = sum(size for _, size in self.files)
         if not self.bytes:

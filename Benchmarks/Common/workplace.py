@@ -10,6 +10,7 @@ import measure
 
 PROJECT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 WORK = ".build/bench"
+CACHE = f"{WORK}/cache"  # where wensou keeps what all indexes of a user share
 RESULTS = "Benchmarks/results"
 FILES_SKIPPED = 2  # wensou's exit status
 
@@ -19,6 +20,7 @@ def begin():
     os.chdir(PROJECT)
     shutil.rmtree(WORK, ignore_errors=True)
     os.makedirs(f"{WORK}/logs")
+    os.environ["XDG_CACHE_HOME"] = os.path.abspath(CACHE)
 
 
 def end():
@@ -41,6 +43,12 @@ def build(engine, corpus, index, keep=False):
     if not keep:
         shutil.rmtree(index)
     return usage, size
+
+
+def cache_note(report):
+    report.line(
+        f"Beside wensou's index there is a cache of {measure.size(CACHE) / 1e6:.1f} MB, one for all indexes of a user: ICU's words, which the "
+        "first build makes ready.")
 
 
 def succeeded(program, usage):

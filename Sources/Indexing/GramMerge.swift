@@ -58,6 +58,7 @@ struct GramMerge: Sendable {
         sizes[character, default: 0] += size
       }
     }
+    let partSize = MergePart.size(atMost: partSize, of: sizes.values.reduce(0, +))
     var bounds: [UInt32] = []
     var size = partSize
     for (character, more) in sizes.sorted(by: { $0.key < $1.key }) {

@@ -18,10 +18,14 @@ package struct IndexDirectory: Sendable {
   /// Where its bytes are.
   package let disk: any Disk
 
+  /// A directory of what indexes share and what can be made anew; `nil`: it is in the index itself.
+  package let cache: FilePath?
+
   /// The index directory at `path`, whether there or not.
-  package init(_ path: FilePath, disk: any Disk = SystemDisk()) {
+  package init(_ path: FilePath, disk: any Disk = SystemDisk(), cache: FilePath? = nil) {
     self.path = path
     self.disk = disk
+    self.cache = cache
   }
 
   /// The manifest's path.

@@ -1,6 +1,6 @@
 /// How the work of an indexer is divided. What is found does not depend on it.
 package struct IndexLayout: Sendable {
-  /// Bytes of files that are made into one run.
+  /// Bytes of files that are made into one run, at most.
   package var batchSize: Int
 
   /// Which segments are merged.
@@ -27,6 +27,12 @@ package struct IndexLayout: Sendable {
     workers = Workers(threadCount)
   }
 
+  /// Bytes of files that are made into one run, when so many are to be read: a small corpus is divided,
+  /// too. Never by the count of threads, on which no byte of an index depends.
+  func batchSize(reading size: Int) -> Int {
+    min(batchSize, max(Self.leastBatchSize, size / Self.batchCount))
+  }
+
   /// Half a gibibyte.
   package static let defaultMemory = 512 << 20
 
@@ -35,5 +41,8 @@ package struct IndexLayout: Sendable {
 
   private static let baseMemory = 64 << 20
   private static let defaultBatchSize = 16 << 20
+  /// Batches of less take more work, and their texts are packed less.
+  private static let leastBatchSize = 1 << 20
+  private static let batchCount = 8
   private static let memoryPerByte = 6
 }

@@ -82,7 +82,8 @@ struct IndexUpdate: Sendable {
     }
     var results: [BatchReader.Result] = []
     var files: [ArraySlice<UpdatePlan.Candidate>] = []
-    for batch in plan.batches(ofSize: layout.batchSize) {
+    let batchSize = layout.batchSize(reading: plan.candidateSize)
+    for batch in plan.batches(ofSize: batchSize) {
       switch batch {
       case .files(let batch): files.append(batch)
       case .container(let candidate):

@@ -76,7 +76,7 @@ package struct Snapshot: Sendable {
     switch manifest.analyzer {
     case Analyzer.iteratorIdentity: return nil
     case Analyzer.dictionaryIdentity:
-      if let words = WordTableFile(directory).tableOrNew(isChecked: false) { return words }
+      if let words = WordTableFile(directory).tableForSearch() { return words }
     default: break
     }
     throw .otherAnalyzer(

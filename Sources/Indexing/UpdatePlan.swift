@@ -48,6 +48,9 @@ struct UpdatePlan {
     }
   }
 
+  /// Bytes of all candidates.
+  var candidateSize: Int { candidates.reduce(0) { $0.addingClamped($1.size) } }
+
   /// How many of the files have documents in the index.
   var indexedCount: Int { unchangedCount + candidates.count { $0.place != nil } }
 

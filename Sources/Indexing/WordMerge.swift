@@ -28,6 +28,7 @@ struct WordMerge: Sendable {
     self.lengths = lengths
     let dictionaries = inputs.map { $0.parts.dictionary(kind) }
     let size = dictionaries.reduce(0) { $0 + $1.size }
+    let partSize = MergePart.size(atMost: partSize, of: size)
     let largest = dictionaries.max { $0.size < $1.size }
     bounds = try largest?.evenlySpacedTerms(size / partSize + 1) ?? []
   }

@@ -2,7 +2,8 @@ internal import Analysis
 internal import Storage
 internal import SystemPackage
 
-/// The word table beside an index, so that a search need not make it again.
+/// The word table in a file, so that a search need not make it again: in the cache, or where there is none
+/// or it cannot be written, beside the index. One that is in the cache is read there.
 ///
 /// Nothing is lost with it: where it is missing or damaged the table is made in memory, and the
 /// next `wensou index` writes it. Its name carries the analyzer's identity, so tables of different
@@ -33,10 +34,21 @@ struct WordTableFile {
     name.hasPrefix(prefix) && (name.hasSuffix(suffix) || name.hasSuffix(suffix + ".tmp"))
   }
 
+  /// The directories that it may be in; the first that has it counts.
+  private var places: [FilePath] { [directory.cache, directory.path].compactMap { $0 } }
+
+  /// The file's bytes, mapped.
+  private func map() throws(StorageError) -> Bytes {
+    for place in places.dropLast() {
+      if let bytes = try? directory.disk.map(place.appending(Self.name)) { return bytes }
+    }
+    return try directory.disk.map(directory.path.appending(Self.name))
+  }
+
   /// The table in the file, mapped. `isChecked` reads it all and compares its checksums; else that is
   /// done with what a text needs of it before the text is cut, so that opening it costs next to nothing.
   func table(isChecked: Bool) throws(StorageError) -> WordTable {
-    let file = try SectionFile(directory.disk.map(path), kind: Self.kind)
+    let file = try SectionFile(map(), kind: Self.kind)
     if isChecked { try file.checkAllSections() }
     guard try file.section(Self.identitySection).copy() == Array(Analyzer.dictionaryIdentity.utf8)
     else { throw file.damage("the table of another analyzer") }
@@ -55,6 +67,14 @@ struct WordTableFile {
     (try? table(isChecked: isChecked)) ?? WordTable.folded
   }
 
+  /// The table for a search; one that had to be made is kept in the cache, if there is one.
+  func tableForSearch() -> WordTable? {
+    if let table = try? table(isChecked: false) { return table }
+    guard let table = WordTable.folded else { return nil }
+    if let cache = directory.cache { try? write(table, toCache: cache) }
+    return table
+  }
+
   /// What is wrong with the file; `nil` also when there is none.
   func problem() -> StorageError? {
     do throws(StorageError) {
@@ -70,14 +90,25 @@ struct WordTableFile {
   /// Writes the file, unless it is there already and whole.
   func write(_ table: WordTable) throws(StorageError) {
     guard (try? self.table(isChecked: true)) == nil else { return }
+    if let cache = directory.cache, (try? write(table, toCache: cache)) != nil { return }
+    try write(table, to: directory.path)
+  }
+
+  /// Another process may be writing the same: the lock keeps them apart, and this one fails.
+  private func write(_ table: WordTable, toCache cache: FilePath) throws(StorageError) {
+    try directory.disk.createDirectory(cache)
+    let lock = try directory.disk.lock(cache)
+    try write(table, to: cache)
+    withExtendedLifetime(lock) {}
+  }
+
+  private func write(_ table: WordTable, to place: FilePath) throws(StorageError) {
     let (file, _) = SectionFileWriter.file(
       Self.kind,
       sections: [
         (identifier: Self.identitySection, bytes: Array(Analyzer.dictionaryIdentity.utf8)),
         (identifier: Self.tableSection, bytes: table.bytes),
       ])
-    try directory.disk.replace(path, with: file)
+    try directory.disk.replace(place.appending(Self.name), with: file)
   }
-
-  private var path: FilePath { directory.path.appending(Self.name) }
 }

@@ -49,9 +49,7 @@ struct DoctorCommand: ParsableCommand {
   }
 
   /// The index that `wensou index` would write here, whose files are not read.
-  private var index: IndexDirectory {
-    IndexDirectory(IndexDirectory.nearest(to: Session.workingDirectory))
-  }
+  private var index: IndexDirectory { Session.index() }
 
   private var paths: IndexedPaths {
     IndexedPaths(index: index.path, workingDirectory: Session.workingDirectory)

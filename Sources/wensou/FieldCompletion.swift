@@ -61,8 +61,6 @@ enum FieldCompletion {
   }
 
   private static func index(_ words: [String]) -> IndexDirectory {
-    let named = CommandLineArguments.value(of: "--index", in: words)
-    return IndexDirectory(
-      named.map { FilePath($0) } ?? IndexDirectory.nearest(to: Session.workingDirectory))
+    Session.index(CommandLineArguments.value(of: "--index", in: words).map { FilePath($0) })
   }
 }

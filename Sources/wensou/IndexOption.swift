@@ -14,10 +14,7 @@ struct IndexOption: ParsableArguments {
   }
 
   /// The index directory: the one named, else the nearest.
-  var directory: IndexDirectory {
-    IndexDirectory(
-      path.map { FilePath($0) } ?? IndexDirectory.nearest(to: Session.workingDirectory))
-  }
+  var directory: IndexDirectory { Session.index(path.map { FilePath($0) }) }
 
   /// How files are named in the index.
   var paths: IndexedPaths {

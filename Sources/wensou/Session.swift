@@ -1,3 +1,4 @@
+internal import Indexing
 internal import Rendering
 internal import SystemPackage
 
@@ -43,6 +44,23 @@ enum Session {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
     guard unsafe getcwd(&buffer, buffer.count) != nil else { return "." }
     return FilePath(platformString: buffer)
+  }
+
+  /// The index directory that is named, else the nearest.
+  static func index(_ path: FilePath? = nil) -> IndexDirectory {
+    IndexDirectory(
+      path ?? IndexDirectory.nearest(to: workingDirectory),
+      cache: ownDirectory("XDG_CACHE_HOME", ".cache"))
+  }
+
+  /// The user's directory for files of ours of a kind: in the one that the variable names, else in this one
+  /// of the home directory (XDG Base Directory Specification).
+  static func ownDirectory(_ variable: String, _ name: FilePath.Component) -> FilePath? {
+    if let place = environment(variable), place.hasPrefix("/") {
+      return FilePath(place).appending("wensou")
+    }
+    guard let home = environment("HOME"), home.hasPrefix("/") else { return nil }
+    return FilePath(home).appending(name).appending("wensou")
   }
 
   /// The value of an environment variable.

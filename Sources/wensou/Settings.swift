@@ -16,6 +16,7 @@ struct Settings {
     let typed = CommandLine.arguments.dropFirst().prefix { $0 != "--" }
     if typed.contains("--no-config") { return try Settings(files: []) }
     var files: [SettingsFile] = []
+    let ownDirectory = Session.ownDirectory("XDG_CONFIG_HOME", ".config")
     if let own = try ownDirectory.flatMap(file) { files.append(own) }
     if let nearest = try nearest(), nearest.path != files.first?.path { files.append(nearest) }
     return try Settings(files: files)
@@ -43,14 +44,6 @@ struct Settings {
 
   private static func file(in directory: FilePath) throws(SettingsFile.Problem) -> SettingsFile? {
     try SettingsFile(directory.appending(SettingsFile.name))
-  }
-
-  private static var ownDirectory: FilePath? {
-    if let place = Session.environment("XDG_CONFIG_HOME"), place.hasPrefix("/") {
-      return FilePath(place).appending("wensou")
-    }
-    guard let home = Session.environment("HOME"), home.hasPrefix("/") else { return nil }
-    return FilePath(home).appending(".config").appending("wensou")
   }
 
   /// The text that a setting of all commands has, the last one of several.

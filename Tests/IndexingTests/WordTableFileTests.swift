@@ -94,6 +94,69 @@ import Testing
     #expect(WordTableFile(directory).problem() == nil)
   }
 
+  /// An index directory with a cache beside it.
+  private var cached: IndexDirectory {
+    IndexDirectory(directory.path, cache: temporary.path.appending("cache/wensou"))
+  }
+
+  private func exists(in place: FilePath?) -> Bool {
+    place.map { FileManager.default.fileExists(atPath: $0.appending(WordTableFile.name).string) }
+      ?? false
+  }
+
+  @Test func isWrittenIntoTheCacheAndUsedByOtherIndexes() throws {
+    _ = try Indexer(cached).run([corpus])
+    #expect(exists(in: cached.cache) && !exists(in: directory.path))
+    let other = IndexDirectory(temporary.path.appending("Other"), cache: cached.cache)
+    _ = try Indexer(other).run([corpus])
+    #expect(!exists(in: other.path))
+    #expect(try Verifier(other).run().problems.isEmpty)
+    var analyzer = try Snapshot(other).analyzer()
+    #expect(try analyzer.analyze(Array("工會工作".utf8)).tokens == [0..<2, 2..<4])
+  }
+
+  /// An index that was copied, or another user's: the first search makes the table, the next ones read it.
+  @Test func aSearchKeepsItInTheCache() throws {
+    _ = try index()
+    try FileManager.default.removeItem(atPath: path)
+    _ = try Snapshot(cached)
+    #expect(exists(in: cached.cache) && !exists(in: directory.path))
+  }
+
+  @Test func anIndexThatHasItNeedsNoCache() throws {
+    _ = try index()
+    _ = try Snapshot(cached)
+    #expect(try Indexer(cached).run([corpus]).outcome == .unchanged)
+    #expect(!exists(in: cached.cache))
+  }
+
+  @Test(arguments: ["a file", "a lock"])
+  func isBesideTheIndexWhereTheCacheCannotBeWritten(obstacle: String) throws {
+    let place = try #require(cached.cache)
+    var lock: DirectoryLock?
+    if obstacle == "a file" {
+      try temporary.write([1], to: "cache")
+    } else {
+      try directory.disk.createDirectory(place)
+      lock = try directory.disk.lock(place)
+    }
+    _ = try Indexer(cached).run([corpus])
+    #expect(exists(in: directory.path) && !exists(in: place))
+    #expect(try Snapshot(cached).segments.count == 1)
+    withExtendedLifetime(lock) {}
+  }
+
+  @Test func aDamagedOneInTheCacheIsToldAndReplaced() throws {
+    _ = try Indexer(cached).run([corpus])
+    let inCache = try #require(cached.cache?.appending(WordTableFile.name)).string
+    var bytes = try #require(FileManager.default.contents(atPath: inCache))
+    bytes[bytes.count / 2] ^= 1
+    try bytes.write(to: URL(fileURLWithPath: inCache))
+    #expect(try Verifier(cached).run().problems.count == 1)
+    #expect(try Indexer(cached).run([corpus]).outcome == .unchanged)
+    #expect(try Verifier(cached).run().problems.isEmpty)
+  }
+
   /// What ICU's own iterator cut is searched with it, and made anew when the dictionary is there.
   @Test func anIndexOfTheIteratorIsReadWithIt() throws {
     let commit = try IndexCommit.begin(in: directory)
