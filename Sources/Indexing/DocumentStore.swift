@@ -6,17 +6,26 @@ internal import SystemPackage
 
 /// The documents of a segment: what they are called, their text, repairs and outline.
 package struct DocumentStore: Sendable {
-  /// The sections of the store.
-  struct Sections: Sendable {
-    var records: DocumentRecords
-    var strings: Bytes
-    var texts: TextFrames
-    var repairs: Bytes
-    var headings: Bytes
-    var fields: Bytes
-    var pages: Bytes
-    var breaks: Bytes
-    var sketches: Bytes
+  /// The sections of the store. A class, because a store is copied often.
+  final class Sections: Sendable {
+    let records: DocumentRecords
+    let strings: Bytes
+    let texts: TextFrames
+    let repairs: Bytes
+    let headings: Bytes
+    let fields: Bytes
+    let pages: Bytes
+    let breaks: Bytes
+    let sketches: Bytes
+
+    init(
+      records: DocumentRecords, strings: Bytes, texts: TextFrames, repairs: Bytes, headings: Bytes,
+      fields: Bytes, pages: Bytes, breaks: Bytes, sketches: Bytes
+    ) {
+      (self.records, self.strings, self.texts) = (records, strings, texts)
+      (self.repairs, self.headings, self.fields) = (repairs, headings, fields)
+      (self.pages, self.breaks, self.sketches) = (pages, breaks, sketches)
+    }
   }
 
   let sections: Sections
@@ -265,8 +274,7 @@ package struct DocumentStore: Sendable {
   }
 
   private func string(at place: DocumentRecord.Place) throws(StorageError) -> String {
-    let bytes = try sections.strings.slice(at: Int(place.offset), count: Int(place.count))
-    return String(decoding: try bytes.copy(), as: UTF8.self)
+    try sections.strings.text(at: Int(place.offset), count: Int(place.count))
   }
 
   private func record(of document: DocumentID) throws(StorageError) -> DocumentRecord {

@@ -1,7 +1,7 @@
 /// A query and how much of the answer is wanted.
 public struct SearchRequest: Hashable, Sendable {
   /// What each document of the answer carries.
-  public enum Detail: Hashable, Sendable {
+  public enum Detail: Int, Comparable, Sendable {
     /// The path, the number of places, and what a record of a table calls itself (its field `id`).
     case names
     /// All that is known of the document, and the number of places; costs no look at the text.
@@ -10,6 +10,8 @@ public struct SearchRequest: Hashable, Sendable {
     case snippets
     /// Every line that matches and every place, too.
     case places
+
+    public static func < (less: Detail, more: Detail) -> Bool { less.rawValue < more.rawValue }
   }
 
   /// How texts without quotation marks are read.

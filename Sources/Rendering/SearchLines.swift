@@ -65,7 +65,7 @@ package struct SearchLines {
 
   /// The paths, each once, in the order of their best hits.
   package func paths(of response: SearchResponse) -> String {
-    lines(of: response) { hits in files(of: hits).map { path(of: $0[0]) } }
+    lines(of: response) { hits in FileCounts.of(hits).map { path($0.path) } }
   }
 
   /// Some files, as they are named in the index.
@@ -76,23 +76,8 @@ package struct SearchLines {
   /// `path:count` with the number of places in the file.
   package func counts(of response: SearchResponse) -> String {
     lines(of: response) { hits in
-      files(of: hits).map { hits in
-        path(of: hits[0]) + ":" + String(hits.reduce(0) { $0 + $1.placeCount })
-      }
+      FileCounts.of(hits).map { path($0.path) + ":" + String($0.count) }
     }
-  }
-
-  /// The hits by file, the files in the order of their best hits.
-  private func files(of hits: ArraySlice<Hit>) -> [[Hit]] {
-    var numbers: [[UInt8]: Int] = [:]
-    var files: [[Hit]] = []
-    for hit in hits {
-      let number = numbers[Array(hit.path.utf8), default: files.count]
-      numbers[Array(hit.path.utf8)] = number
-      if number == files.count { files.append([]) }
-      files[number].append(hit)
-    }
-    return files
   }
 
   /// The lines of a hit, those that are next to each other in the file together.

@@ -217,9 +217,10 @@ package struct Searcher {
   mutating func hits(
     _ ranked: RankedDocument, _ plan: QueryPlan, _ request: SearchRequest
   ) throws -> [Hit] {
-    if request.detail == .names { return [try namedHit(ranked)] }
+    let isInSections = request.grouping == .section
+    if request.detail == .names, !isInSections { return [try namedHit(ranked)] }
     var hit = try plainHit(ranked)
-    guard request.detail != .counts || request.grouping == .section else { return [hit] }
+    guard request.detail > .counts || isInSections else { return [hit] }
     let store = snapshot.segments[ranked.segment].documents
     switch try Self.locator(in: ranked.document, of: store) {
     case .success(let locator):
@@ -249,7 +250,7 @@ package struct Searcher {
     _ matches: [MatchedParts.Match], by locator: PlaceLocator, _ request: SearchRequest,
     in hit: inout Hit
   ) {
-    guard request.detail != .counts else { return }
+    guard request.detail > .counts else { return }
     let snippets = SnippetMaker(locator, contextLength: request.contextLength)
     if request.detail == .places {
       hit.places = locator.places(matches)

@@ -56,6 +56,13 @@ package struct Bytes: Sendable {
     unsafe try withUnsafeBytes { buffer in unsafe Array(buffer) }
   }
 
+  /// Some of the bytes as text; what is no UTF-8 becomes U+FFFD.
+  package func text(at offset: Int, count: Int) throws(StorageError) -> String {
+    unsafe try withUnsafeBytes(in: offset..<offset + max(0, count)) { buffer in
+      unsafe String(decoding: buffer, as: UTF8.self)
+    }
+  }
+
   /// The byte at `offset`.
   package func uint8(at offset: Int) throws(StorageError) -> UInt8 {
     try load(UInt8.self, at: offset)

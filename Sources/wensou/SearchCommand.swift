@@ -181,7 +181,7 @@ struct SearchCommand: ParsableCommand {
     request.surroundings = output.surroundings
     request.lineLimit = output.maxCount
     request.countsMatches = form != .quiet
-    request.forms = forms ? .ofAll : detail == .counts ? .none : .ofFew
+    request.forms = forms ? .ofAll : form.isListing ? .none : .ofFew
     return request
   }
 
@@ -192,7 +192,7 @@ struct SearchCommand: ParsableCommand {
 
   private var detail: SearchRequest.Detail {
     if form == .quiet { return .names }
-    if form.isListing { return .counts }
+    if form.isListing { return .names }
     return isPage ? .snippets : .places
   }
 
