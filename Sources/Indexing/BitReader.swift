@@ -76,9 +76,17 @@ internal import Storage
         offset += 56
         continue
       }
-      for _ in 0..<rest { _ = unary() }
+      offset &+= place(ofOne: rest, in: word) &+ 1
       return
     }
+  }
+
+  /// The bit of the n-th one of a word, which has so many; the first is number 1.
+  @inline(__always)
+  private func place(ofOne number: Int, in word: UInt64) -> Int {
+    var word = word
+    for _ in 1..<number { word &= word &- 1 }
+    return word.trailingZeroBitCount
   }
 
   /// The ones from here on.

@@ -248,6 +248,21 @@ extension PostingBlocks {
     return rest.range.lowerBound + end..<rest.range.upperBound
   }
 
+  /// The frequency at an index of a block of `count` documents, without those of the others.
+  func frequency(
+    at index: Int, ofCount count: Int, _ rest: Rest
+  ) throws(StorageError) -> UInt32 {
+    guard rest.frequencyParameter != PostingBlock.Head.allOnce else { return 1 }
+    let frequency = try bytes.withBits(in: rest.range) { reader -> UInt32? in
+      reader.move(to: rest.frequencyBit)
+      let more = RiceCode.number(
+        at: index, ofCount: count, parameter: rest.frequencyParameter, from: &reader)
+      return reader.isExhausted ? nil : max(1, more &+ 1)
+    }
+    guard let frequency else { throw damage("a block of a posting list") }
+    return frequency
+  }
+
   /// Whether the frequency in any document is known without reading blocks; see `FrequencyColumn`.
   package var hasColumn: Bool { dataEnd < bytes.count }
 

@@ -174,9 +174,15 @@ extension PostingCursor {
     try move(to: first)
     for index in documents.indices {
       try advance(to: documents[index])
-      let isThere = document == documents[index]
-      frequencies[index] = isThere ? UInt32(clamping: try frequency()) : 0
+      frequencies[index] = document == documents[index] ? try frequencyAlone() : 0
     }
+  }
+
+  /// What `frequency()` gives, without reading those of the other documents of the block.
+  private func frequencyAlone() throws(StorageError) -> UInt32 {
+    guard document < Self.end else { return 0 }
+    if block.hasFrequencies { return block.frequencies[index] }
+    return try blocks.frequency(at: index, ofCount: block.count, rest)
   }
 
   /// Moves behind a range of documents; gives the indices of those in it, block by block.

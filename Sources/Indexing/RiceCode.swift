@@ -59,6 +59,18 @@ enum RiceCode {
     }
   }
 
+  /// The number at an index among `count`, without those before it. What is out of range is as in `forEach`.
+  @inline(__always)
+  static func number(
+    at index: Int, ofCount count: Int, parameter: Int, from reader: inout BitReader
+  ) -> UInt32 {
+    var lower = reader
+    lower.skip(index &* parameter)
+    reader.skip(count &* parameter)
+    reader.skipOnes(index)
+    return reader.unary() &<< UInt32(parameter) | lower.bits(parameter)
+  }
+
   /// Gives `count` numbers, each with its place among them, and moves behind them. What is out of range is
   /// wrong in value only; the caller asks the reader whether it is exhausted.
   @inline(__always)

@@ -11,6 +11,7 @@ public struct SearchRequest: Hashable, Sendable {
     /// Every line that matches and every place, too.
     case places
 
+    /// Whether less is told.
     public static func < (less: Detail, more: Detail) -> Bool { less.rawValue < more.rawValue }
   }
 

@@ -18,6 +18,18 @@ struct Candidates {
     for index in frequencies.indices { frequencies[index].removeAll(keepingCapacity: true) }
   }
 
+  /// Sets the frequencies of a term to those that `other`, which has it only, has in some of the documents;
+  /// 0 in the others.
+  mutating func setFrequencies(ofTerm term: Int, from other: Candidates) {
+    frequencies[term].removeAll(keepingCapacity: true)
+    var next = 0
+    for document in documents {
+      let isThere = next < other.documents.count && other.documents[next] == document
+      frequencies[term].append(isThere ? other.frequencies[0][next] : 0)
+      next &+= isThere ? 1 : 0
+    }
+  }
+
   /// Keeps the documents at some indices, ascending, with the frequencies of the first `termCount` terms.
   mutating func keep(_ indices: [Int], termCount: Int) {
     guard indices.count < documents.count else { return }

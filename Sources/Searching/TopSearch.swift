@@ -10,14 +10,11 @@ internal import Storage
 /// Of words side by side the documents that hold them joined come first, whatever their scores: these are
 /// looked for by the joined words, then the others.
 struct TopSearch {
-  /// How many documents a window of alternatives should have, about.
-  private static let windowCount = 96
-
   private let number: Int
   private let deleted: DeletedDocuments
   private let needsAll: Bool
   /// What documents must be in: the lists of all texts, or those of any.
-  private var alternatives: [GramLists] = []
+  private var lists: GramUnion
   /// The texts; none when the lists prove them.
   private var proofs: [GramPattern] = []
   /// Whether the text is that of joined words.
@@ -65,32 +62,16 @@ struct TopSearch {
     self.findsJoinedWords = findsJoinedWords
     deleted = segment.deleted
     if !patterns.allSatisfy(\.isOneList) { proofs = patterns }
-    alternatives = needsAll ? [GramLists(patterns)] : patterns.map { GramLists([$0]) }
-    windows = try Self.windows(of: alternatives, segment)
-    let known = alternatives.count == 1 ? alternatives[0].terms : []
-    candidates = Candidates(termCount: known.count)
+    lists = GramUnion(needsAll ? [GramLists(patterns)] : patterns.map { GramLists([$0]) })
+    windows = try lists.windows(documentCount: segment.lengths.count)
+    candidates = Candidates(termCount: lists.terms.count)
     scorer = try RelevanceScorer(
-      ranking, segment: segment, number: number, windows: windows, known: known)
+      ranking, segment: segment, number: number, windows: windows, known: lists.terms)
   }
 
   /// The score below which a document of the kind that is looked for is not kept.
   private func threshold(of top: TopHits) -> Double? {
     findsJoinedWords ? top.joinedThreshold : top.threshold
-  }
-
-  /// The blocks of the rarest list; of several alternatives ranges of the same width, with about as many
-  /// documents each as there should be.
-  private static func windows(
-    of alternatives: [GramLists], _ segment: Segment
-  ) throws(StorageError) -> [ClosedRange<UInt32>] {
-    guard alternatives.count != 1 else { return try alternatives[0].windows() }
-    let count = segment.lengths.count
-    let found = alternatives.reduce(0) { $0 + $1.documentCount }
-    guard found > 0 else { return [] }
-    let width = max(1, count / found) * windowCount
-    return stride(from: 0, to: count, by: width).map { start in
-      UInt32(start)...UInt32(min(count, start + width) - 1)
-    }
   }
 
   /// Shows `top` all documents that it may keep: the windows one after the other, those with the greatest
@@ -115,27 +96,12 @@ struct TopSearch {
   }
 
   private mutating func readCandidates(of window: ClosedRange<UInt32>) throws(StorageError) {
-    if alternatives.count == 1 {
-      try alternatives[0].read(window, into: &candidates, &span)
-    } else {
-      try readUnion(of: window)
-    }
+    try lists.read(window, into: &candidates, &span)
     guard deleted.count > 0 else { return }
     let kept = candidates.documents.indices.filter {
       !deleted.contains(DocumentID(candidates.documents[$0]))
     }
     candidates.keep(kept, termCount: candidates.frequencies.count)
-  }
-
-  /// Puts the documents of any alternative together.
-  private mutating func readUnion(of window: ClosedRange<UInt32>) throws(StorageError) {
-    var documents: Set<UInt32> = []
-    for index in alternatives.indices {
-      var found = Candidates(termCount: alternatives[index].terms.count)
-      try alternatives[index].read(window, into: &found, &span)
-      documents.formUnion(found.documents)
-    }
-    candidates.documents = documents.sorted()
   }
 
   /// Shows those of a batch in which the texts stand. As many of the best as may be kept are looked at

@@ -45,6 +45,13 @@ import Testing
           #expect(read == numbers, "seed \(seed), parameter \(parameter)")
           #expect(reader.offset == writer.count && !reader.isExhausted)
         }
+        for index in numbers.indices {
+          let number = bytes.bytes.withBits(from: 3) { reader in
+            RiceCode.number(
+              at: index, ofCount: numbers.count, parameter: parameter, from: &reader)
+          }
+          #expect(number == numbers[index], "seed \(seed), parameter \(parameter), \(index)")
+        }
       }
     }
   }
