@@ -137,7 +137,9 @@ let tests: [Target] =
   ].map { name, dependencies in
     .testTarget(
       name: name, dependencies: dependencies.map { .target(name: $0) } + [system],
-      exclude: ["CommandTests": ["Goldens"], "CorpusTests": ["Fixtures"]][name] ?? [],
+      exclude: [
+        "CommandTests": ["Goldens"], "CorpusTests": ["Fixtures"], "IndexingTests": ["Fixtures"],
+      ][name] ?? [],
       swiftSettings: strict)
   }
 

@@ -109,8 +109,8 @@ import Testing
   }
 
   /// A file that appears while the program watches is found soon after.
-  @Test func watchingFollowsChanges() throws {
-    let watching = try program.start(["index", "--watch"])
+  @Test(arguments: [[], ["--no-store"]]) func watchingFollowsChanges(_ options: [String]) throws {
+    let watching = try program.start(["index", "--watch"] + options)
     defer { watching.kill() }
     try waitUntil { try watching.isRunning && found("集体协商").count == 4 }
     // The watch may not be set up yet: the file is written again until it is seen.
