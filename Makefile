@@ -77,7 +77,7 @@ fuzz-query: setup
 	mkdir -p .build-fuzz/queries
 	Fuzz/run query -max_total_time=$(SECONDS) -max_len=400 -artifact_prefix=Fuzz/ .build-fuzz/queries
 
-# A minute of the same for every change: three fixed seeds, each from the real segment alone.
+# The same for every change: a minute, three fixed seeds, each from the real segment alone; and twenty seconds of queries.
 fuzz-short: setup
 	rm -rf .build-fuzz/short
 	mkdir -p .build-fuzz/short/seed
@@ -86,6 +86,7 @@ fuzz-short: setup
 	  Fuzz/run index -seed=$$seed -max_total_time=20 -max_len=4000000 -verbosity=0 -artifact_prefix=Fuzz/ \
 	    .build-fuzz/short/$$seed .build-fuzz/short/seed; \
 	done
+	Fuzz/run query -seed=1 -max_total_time=20 -max_len=400 -verbosity=0 -artifact_prefix=Fuzz/
 
 setup:
 	Scripts/install-dependencies

@@ -15,11 +15,13 @@
 /// What lacks an operand is passed over, as in `QueryParser`.
 struct CNKIParser {
   private var lexer: CNKILexer
+  private let columns: Set<String>
   private var depth = 0
 
   /// The query that a text asks of an index with these columns beside the standard fields.
   static func parse(_ text: String, columns: Set<String>) throws(QueryError) -> Query {
-    var parser = CNKIParser(lexer: try CNKILexer(text, columns: columns))
+    var parser = CNKIParser(
+      lexer: try CNKILexer(text, columns: columns), columns: columns)
     var parts: [Query] = []
     while parser.lexer.next != nil {
       if let query = try parser.expression(in: .text) { parts.append(query) }
@@ -32,8 +34,9 @@ struct CNKIParser {
     throw QueryError(kind: .empty, offset: 0)
   }
 
-  private init(lexer: CNKILexer) {
+  private init(lexer: CNKILexer, columns: Set<String>) {
     self.lexer = lexer
+    self.columns = columns
   }
 
   private mutating func expression(in field: CNKIField) throws(QueryError) -> Query? {
@@ -87,7 +90,7 @@ struct CNKIParser {
     case .word(let text):
       let offset = lexer.offset
       lexer.advance()
-      return try Self.query(word: text, in: field, at: offset)
+      return try self.query(word: text, in: field, at: offset)
     case .quotation(let text):
       let offset = lexer.offset
       lexer.advance()
@@ -118,13 +121,13 @@ struct CNKIParser {
   }
 
   /// A word means itself, whatever it would mean in the other language.
-  private static func query(
+  private func query(
     word: String, in field: CNKIField, at offset: Int
   ) throws(QueryError) -> Query? {
     guard !word.unicodeScalars.allSatisfy(\.isSilent) else { return nil }
     switch field {
     case .named(let name): return try .field(name, typed: word, at: offset)
-    case .text: return QueryWord(word, columns: []) == .text ? .bare(word) : .exact(word)
+    case .text: return QueryWord(word, columns: columns) == .text ? .bare(word) : .exact(word)
     }
   }
 }

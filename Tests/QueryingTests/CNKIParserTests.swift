@@ -56,7 +56,8 @@ import Testing
         .and([field("题", "a"), .or([field("人", "b"), field("年", "2013")])])
       ),
       ("SU='a' - AU=b", .and([a, .not(field("人", "b"))])), ("'a' 'b'", .and([a, b])),
-      ("或", .exact("或")), ("年:2013", .exact("年:2013")), ("NEAR/3", .exact("NEAR/3")),
+      ("或", .exact("或")), ("年:2013", .exact("年:2013")), ("来源::x", .exact("来源::x")),
+      ("NEAR/3", .exact("NEAR/3")),
     ] as [(String, Query)])
   func combinations(text: String, query: Query) throws {
     #expect(try parse(text) == query)
