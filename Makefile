@@ -1,5 +1,6 @@
 # make demo     set up, build, index the sample corpus, search it
 # make test     set up, build, run all tests
+# make cases    run the tests of many cases in their long form, and keep how many there were (about twenty minutes)
 # make lint     check the layout of the sources
 # make datakit  unpack the real texts some tests use, where they are beside the project
 # make install      the program, completions and documentation into PREFIX (/usr/local); make uninstall takes them away
@@ -32,7 +33,7 @@ BENCH_QUERY = Benchmarks/Querying/bench-query $(CORPUS) --wensou $(WENSOU) $(if 
 EVALUATE = Benchmarks/Retrieval/evaluate $(IR) --wensou $(WENSOU) --words .datakit/seg
 BENCH_NEEDS := $(if $(filter file,$(origin WENSOU)),build) $(if $(filter file,$(origin CORPUS)),bench-corpus)
 
-.PHONY: demo build install uninstall deb reports test lint fuzz fuzz-query fuzz-short setup datakit bench-index bench-index-growth bench-index-million bench-query bench-copies bench-studies bench-topics topics-corpus bench-corpus evaluate tables clean
+.PHONY: demo build install uninstall deb reports test cases lint fuzz fuzz-query fuzz-short setup datakit bench-index bench-index-growth bench-index-million bench-query bench-copies bench-studies bench-topics topics-corpus bench-corpus evaluate tables clean
 
 demo: build
 	$(WENSOU) index
@@ -62,6 +63,10 @@ deb:
 test: setup datakit
 	swift build --build-tests
 	timeout --signal=ABRT 30m swift test --skip-build
+
+cases: setup datakit
+	swift build --build-tests
+	Scripts/count-cases
 
 lint:
 	swift format lint --strict --recursive Sources Tests Benchmarks Fuzz Package.swift

@@ -163,7 +163,9 @@ struct CNKILexer {
       .filter { !$0.properties.isWhitespace && !ignored.contains($0.inHalfWidth) }
       .split(omittingEmptySubsequences: false) { $0.inHalfWidth == "," || $0 == "、" }
       .map { String(String.UnicodeScalarView($0)) }
-    guard bounds.count == 2, bounds.contains(where: { !$0.isEmpty }) else { return nil }
+    guard bounds.count == 2, bounds.contains(where: { !$0.isEmpty }),
+      !bounds.joined().unicodeScalars.contains(where: \.endsWord)
+    else { return nil }
     position = end + 1
     return [(.field(field), start), (.word(bounds.joined(separator: "..")), start)]
   }

@@ -39,11 +39,14 @@ package struct ByteReader: Sendable {
   /// than it needs: a number has one form only.
   package mutating func variable() throws(StorageError) -> UInt64 {
     let start = offset
-    var value: UInt64 = 0
-    for shift in stride(from: 0, to: 70, by: 7) {
+    let first = try uint8()
+    // Most numbers are of one byte.
+    if first < 0x80 { return UInt64(first) }
+    var value = UInt64(first & 0x7F)
+    for shift in stride(from: 7, to: 70, by: 7) {
       let byte = try uint8()
       let group = UInt64(byte & 0x7F)
-      guard shift < 63 || group <= 1, byte != 0 || shift == 0 else { break }
+      guard shift < 63 || group <= 1, byte != 0 else { break }
       value |= group << UInt64(shift)
       if byte < 0x80 { return value }
     }

@@ -34,6 +34,7 @@ import Testing
       let text = RandomText.adversarial(upTo: 40, using: &generator)
       try expectSameTokens(text, "seed \(seed)")
     }
+    CaseCount.tell(Self.isLong ? 2000 : 100, "random strings cut as ICU cuts them")
   }
 
   /// Every character of the basic plane, surrogates too, where words may begin, end or go on.
@@ -76,6 +77,7 @@ import Testing
       let text = String(decoding: data, as: UTF8.self)
       try expectSameTokens(text.scalarValues, path)
       try expectSameTokens(FoldedText(clean: Array(text.utf8)).scalars, "\(path), folded")
+      CaseCount.tell(2, "real texts cut as ICU cuts them, as they are and folded")
     }
   }
 

@@ -49,6 +49,7 @@ import TestSupport
         damaged, in: file.name, orOtherFormat: place < Self.formatSize,
         searching: round.isMultiple(of: 4), "byte \(place) of \(file.name), seed \(seed)")
     }
+    CaseCount.tell(Self.rounds, "bytes of an index flipped under the program")
   }
 
   @Test(arguments: 0..<2 as Range<UInt64>)

@@ -64,6 +64,7 @@ struct SystemCallFaultTests {
       #expect(found == known || found == all, comment)
       #expect(try program.run("verify").status == 0, comment)
       known = found
+      CaseCount.tell(1, "system calls at which the program is killed or refused")
     }
     #expect(try program.run("index", "--rebuild").status == 0)
     #expect(try filesFound() == all)

@@ -38,6 +38,7 @@ import TestSupport
       #expect(seen == committed || seen == added, "round \(round), seed \(seed)")
       committed = seen
     }
+    CaseCount.tell(Self.rounds, "writers killed at random while readers run")
     #expect(try program.run("index").status == 0)
     #expect(try addedFilesFound() == added)
     #expect(try program.run("verify").status == 0)

@@ -75,7 +75,10 @@ import Testing
     var errorCount = 0
     for number in 0... {
       let (_, disk, error) = try scene.commit(.fault(at: number))
-      guard disk.hadTrouble else { break }
+      guard disk.hadTrouble else {
+        CaseCount.tell(number, "operations of a commit that fail, each")
+        break
+      }
       errorCount += error == nil ? 0 : 1
       let comment = "operation \(number), \(disk.record[number])"
       let isNamed =
@@ -134,6 +137,9 @@ import Testing
   func powerCuts(hasCommit: Bool) throws {
     let scene = try Scene(hasCommit: hasCommit)
     let (_, undisturbed, _) = try scene.commit(.none)
+    CaseCount.tell(
+      (undisturbed.record.count + 1) * LongTests.rounds(3),
+      "power cuts before each operation of a commit")
     for number in 0...undisturbed.record.count {
       let (_, disk, error) = try scene.commit(.powerCut(at: number))
       for seed in 0..<LongTests.rounds(3) {

@@ -42,6 +42,7 @@ import Testing
         let comment = "seed \(seed), step \(step): \(edit)"
         try fixture.expectSameAsNew(report, comment)
       }
+      CaseCount.tell(8, "random edits, the index beside a new one")
     }
   }
 

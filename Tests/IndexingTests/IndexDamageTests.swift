@@ -25,6 +25,7 @@ import Testing
     let sweep = try DamageSweep(isStoring: isStoring)
     for name in sweep.essential {
       let bytes = try sweep.bytes(of: name)
+      CaseCount.tell(bytes.count * 2, "bytes of an index flipped or zeroed, each")
       for offset in bytes.indices {
         for value in [bytes[offset] ^ (1 << UInt8(offset % 8)), 0] where value != bytes[offset] {
           var damaged = bytes
@@ -42,6 +43,7 @@ import Testing
     let sweep = try DamageSweep(isStoring: isStoring)
     for name in sweep.essential {
       let bytes = try sweep.bytes(of: name)
+      CaseCount.tell(bytes.count, "files of an index cut off, at each byte")
       for count in bytes.indices {
         let contents = try sweep.contents(with: Array(bytes[..<count]), in: name)
         let isError = contents == nil
@@ -66,6 +68,7 @@ import Testing
       let isNeverWrong = contents == nil || contents == sweep.sound
       #expect(isNeverWrong, "seed \(seed)")
     }
+    CaseCount.tell(LongTests.rounds(200), "ranges of an index zeroed")
   }
 
   @Test("Lock, marks and word table may hold anything", arguments: 0..<LongTests.rounds(20))

@@ -109,7 +109,8 @@ import Testing
   @Test(
     .timeLimit(.minutes(1)),
     arguments: [
-      "-", "'", "(", "(a)", "+", "NOT ", "a ", "a*", "TI=", "TI='a'", "YE BETWEEN(", "'a # ",
+      "-", "'", "(", "(a)", "+", "NOT ", "a ", "a*", "TI=", "TI='a'", "YE BETWEEN(",
+      "YE BETWEEN ('「a」','2015')", "'a # ",
       "a # ",
     ])
   func longQueriesAreReadInLinearTime(piece: String) {

@@ -24,6 +24,7 @@ import Testing
         accepted += try Self.check(text, syntax, seed) ? 1 : 0
       }
     }
+    CaseCount.tell(LoopScale.rounds(800) * 2, "changed queries read, printed and read again")
     #expect(accepted > 800)
   }
 

@@ -65,6 +65,9 @@ import Testing
         }
       }
     }
+    CaseCount.tell(
+      LoopScale.rounds(1) * 500 * 5,
+      "queries to 1, 3, 20 segments, changed and merged ones, and the oracle")
     #expect(foundCount > LoopScale.rounds(1) * 160, "the queries must not miss for the most part")
   }
 

@@ -27,6 +27,8 @@ import Testing
           "seed \(seed), \(request.query.canonicalText)")
       }
     }
+    CaseCount.tell(
+      LoopScale.rounds(2) * 40, "best documents with and without passing over the others")
   }
 
   private static func query(from texts: [FoldedDocument], _ random: inout RandomCorpus) -> Query {
